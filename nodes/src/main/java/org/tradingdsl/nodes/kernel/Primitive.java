@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.nodes.kernel;
+
+import java.util.List;
+
+/**
+ * The specification of each primitive operator: what the planner needs to know of it, and nothing of how it computes.
+ * Indicators are not here: they are definitions in the strategy language over these.
+ *
+ * <p>N stands for a number series, B for a boolean one; {@code constants} name the scalars that are fixed when a program
+ * is planned.
+ */
+public enum Primitive {
+    /** A column of the market, by name. */
+    COLUMN(Kind.POINTWISE, "", 'N'),
+    /** A constant number. */
+    NUMBER(Kind.POINTWISE, "", 'N', "value"),
+    /** A constant truth value, 0 or 1. */
+    BOOLEAN(Kind.POINTWISE, "", 'B', "value"),
+
+    ADD(Kind.POINTWISE, "NN", 'N'),
+    SUB(Kind.POINTWISE, "NN", 'N'),
+    MUL(Kind.POINTWISE, "NN", 'N'),
+    DIV(Kind.POINTWISE, "NN", 'N'),
+    NEG(Kind.POINTWISE, "N", 'N'),
+    ABS(Kind.POINTWISE, "N", 'N'),
+    SQRT(Kind.POINTWISE, "N", 'N'),
+    /** The smaller of two; NaN when either is NaN. */
+    MIN(Kind.POINTWISE, "NN", 'N'),
+    /** The larger of two; NaN when either is NaN. */
+    MAX(Kind.POINTWISE, "NN", 'N'),
+    /** 1 where true, 0 where false. */
+    NUMBER_OF(Kind.POINTWISE, "B", 'N'),
+    /** The second where the first is true, else the third. */
+    WHERE(Kind.POINTWISE, "BNN", 'N'),
+
+    /** Python's floor division. Evaluated value by value between loops: the compiler has no vector form of it. */
+    FLOORDIV(Kind.SCALAR, "NN", 'N'),
+    /** Python's modulo, with the sign of the divisor. */
+    MOD(Kind.SCALAR, "NN", 'N'),
+    /** {@link Math#pow}. */
+    POW(Kind.SCALAR, "NN", 'N'),
+    /** {@link Math#exp}. */
+    EXP(Kind.SCALAR, "N", 'N'),
+    /** {@link Math#log}; NaN below zero. */
+    LOG(Kind.SCALAR, "N", 'N'),
+
+    LT(Kind.POINTWISE, "NN", 'B'),
+    LE(Kind.POINTWISE, "NN", 'B'),
+    GT(Kind.POINTWISE, "NN", 'B'),
+    GE(Kind.POINTWISE, "NN", 'B'),
+    EQ(Kind.POINTWISE, "NN", 'B'),
+    NE(Kind.POINTWISE, "NN", 'B'),
+    AND(Kind.POINTWISE, "BB", 'B'),
+    OR(Kind.POINTWISE, "BB", 'B'),
+    XOR(Kind.POINTWISE, "BB", 'B'),
+    NOT(Kind.POINTWISE, "B", 'B'),
+    /** True where the value is missing (NaN). */
+    ISNA(Kind.POINTWISE, "N", 'B'),
+
+    /** The value of n bars ago, n at least 1; NaN before the first. */
+    SHIFT(Kind.WINDOW, "N", 'N', "n"),
+    /** The truth value of n bars ago, n at least 1; false before the first. */
+    SHIFT_BOOL(Kind.WINDOW, "B", 'B', "n"),
+    /** pandas' {@code rolling(n, min_periods)}. */
+    ROLLING_SUM(Kind.WINDOW, "N", 'N', "n", "min_periods"),
+    ROLLING_MEAN(Kind.WINDOW, "N", 'N', "n", "min_periods"),
+    ROLLING_VAR(Kind.WINDOW, "N", 'N', "n", "min_periods", "ddof"),
+    ROLLING_STD(Kind.WINDOW, "N", 'N', "n", "min_periods", "ddof"),
+    ROLLING_MIN(Kind.WINDOW, "N", 'N', "n", "min_periods"),
+    ROLLING_MAX(Kind.WINDOW, "N", 'N', "n", "min_periods"),
+    /** The mean of the last n rows with weights 1..n, the newest weighing most; NaN while one of them is NaN. */
+    WMA(Kind.WINDOW, "N", 'N', "n"),
+
+    /** Seeded by the mean of the first n valid values, then p + 2/(n+1) (x - p); missing values are skipped. */
+    EMA(Kind.RECURRENCE, "N", 'N', "n"),
+    /** Seeded by the mean of the first n valid values, then (p (n-1) + x) / n; missing values are skipped. */
+    RMA(Kind.RECURRENCE, "N", 'N', "n"),
+    /** pandas' {@code ewm(alpha, adjust, min_periods, ignore_na).mean()}; flags are 0 or 1. */
+    EWM_MEAN(Kind.RECURRENCE, "N", 'N', "alpha", "adjust", "min_periods", "ignore_na"),
+    /** pandas' cumulative operations: a missing value gives a missing value and is skipped. */
+    CUMSUM(Kind.RECURRENCE, "N", 'N'),
+    CUMPROD(Kind.RECURRENCE, "N", 'N'),
+    CUMMAX(Kind.RECURRENCE, "N", 'N'),
+    CUMMIN(Kind.RECURRENCE, "N", 'N'),
+    /** A cumulative sum that starts anew on each bar on which the second is true (with that bar's value). */
+    SUM_SINCE(Kind.RECURRENCE, "NB", 'N'),
+    /** The last valid value; NaN before the first. */
+    FFILL(Kind.RECURRENCE, "N", 'N'),
+    /** The latch: true from the bar of an entry to the bar before an exit; an exit wins. */
+    POSITION(Kind.RECURRENCE, "BB", 'B');
+
+    /** How an operator relates to time and to other tickers: all that the planner decides by. */
+    public enum Kind {
+        /** Reads this bar only. */
+        POINTWISE,
+        /** Reads this bar only, but value by value: it runs between loops, never inside one. */
+        SCALAR,
+        /** Reads a fixed number of earlier bars. */
+        WINDOW,
+        /** Carries state along all bars. */
+        RECURRENCE
+    }
+
+    private final Kind kind;
+    private final String inputs;
+    private final char result;
+    private final List<String> constants;
+
+    Primitive(Kind kind, String inputs, char result, String... constants) {
+        this.kind = kind;
+        this.inputs = inputs;
+        this.result = result;
+        this.constants = List.of(constants);
+    }
+
+    /** How the operator relates to time. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** How many series it reads. */
+    public int arity() {
+        return inputs.length();
+    }
+
+    /** Whether its i-th input is a boolean series. */
+    public boolean takesBoolean(int i) {
+        return inputs.charAt(i) == 'B';
+    }
+
+    /** Whether it gives a boolean series. */
+    public boolean isBoolean() {
+        return result == 'B';
+    }
+
+    /** The names of its constants, in order. */
+    public List<String> constants() {
+        return constants;
+    }
+}
