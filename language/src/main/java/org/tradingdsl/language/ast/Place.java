@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.language.ast;
+
+/**
+ * Where something stands in a program's source.
+ *
+ * @param source the source, or null when the place is only known by name
+ * @param start the first character's index
+ * @param end the index after the last character
+ * @param name how the place is called when there is no text to point at, such as {@code file.py:12}; else null
+ */
+public record Place(SourceText source, int start, int end, String name) {
+    /** No place known. */
+    public static final Place NOWHERE = new Place(null, 0, 0, null);
+
+    /** A stretch of a source. */
+    public static Place in(SourceText source, int start, int end) {
+        return new Place(source, start, Math.max(start, end), null);
+    }
+
+    /** A place known by name only. */
+    public static Place named(SourceText source, String name) {
+        return new Place(source, 0, 0, name);
+    }
+
+    /** Whether there is text to point at. */
+    public boolean hasText() {
+        return source != null && name == null;
+    }
+
+    /** {@code file:line:column}, or the place's name; empty when nothing is known. */
+    public String label() {
+        if (name != null) {
+            return name;
+        }
+        if (source == null) {
+            return "";
+        }
+        return source.name() + ":" + source.line(start) + ":" + source.column(start);
+    }
+}
