@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.tradingdsl.language.plan.Term;
+import org.tradingdsl.nodes.kernel.Primitive;
+
+/** Programs that nobody would write: random operators over each other, every one of them well typed. */
+final class RandomTerms {
+    private static final String[] COLUMNS = {"open", "high", "low", "close", "volume"};
+    private static final int[] WINDOWS = {1, 2, 3, 5, 8, 14, 20, 63, 64, 65, 127, 200, 511, 512, 513};
+
+    private final SplittableRandom random;
+    private final Term.Pool pool = new Term.Pool();
+    private final List<Term> numbers = new ArrayList<>();
+    private final List<Term> booleans = new ArrayList<>();
+
+    private RandomTerms(SplittableRandom random) {
+        this.random = random;
+        for (String column : COLUMNS) {
+            numbers.add(pool.column(column));
+        }
+        booleans.add(pool.of(Primitive.GT, List.of(pool.column("close"), pool.column("open"))));
+    }
+
+    /** A few outputs over a graph of about {@code size} operators. */
+    static List<Term> outputs(SplittableRandom random, int size, int outputs) {
+        RandomTerms terms = new RandomTerms(random);
+        for (int i = 0; i < size; i++) {
+            terms.grow();
+        }
+        List<Term> all = new ArrayList<>(terms.numbers);
+        all.addAll(terms.booleans);
+        List<Term> chosen = new ArrayList<>();
+        for (int i = 0; i < outputs; i++) {
+            // The youngest operators stand on most of the others.
+            List<Term> from = i % 2 == 0 ? terms.numbers : terms.booleans;
+            chosen.add(from.get(from.size() - 1 - random.nextInt(Math.max(1, from.size() / 3))));
+        }
+        return chosen;
+    }
+
+    private void grow() {
+        Primitive[] all = Primitive.values();
+        Primitive operator = all[random.nextInt(all.length)];
+        Term term =
+                switch (operator) {
+                    case COLUMN -> pool.column(COLUMNS[random.nextInt(COLUMNS.length)]);
+                    case NUMBER -> pool.number(random.nextInt(-3, 100) / 4.0);
+                    case BOOLEAN -> pool.truth(random.nextBoolean());
+                    default -> pool.of(operator, inputs(operator), constants(operator, random));
+                };
+        (term.isBoolean() ? booleans : numbers).add(term);
+    }
+
+    private List<Term> inputs(Primitive operator) {
+        List<Term> inputs = new ArrayList<>();
+        for (int i = 0; i < operator.arity(); i++) {
+            List<Term> from = operator.takesBoolean(i) ? booleans : numbers;
+            // Half the time a young one, so that graphs grow deep.
+            int back = random.nextBoolean() ? Math.min(3, from.size()) : from.size();
+            inputs.add(from.get(from.size() - 1 - random.nextInt(back)));
+        }
+        return inputs;
+    }
+
+    /** Constants that an operator accepts. */
+    static double[] constants(Primitive operator, SplittableRandom random) {
+        int n = WINDOWS[random.nextInt(WINDOWS.length)];
+        return operator.constants().stream()
+                .mapToDouble(
+                        name ->
+                                switch (name) {
+                                    case "n" -> n;
+                                    case "min_periods" -> random.nextBoolean() ? n : random.nextInt(0, n + 1);
+                                    case "ddof", "adjust", "ignore_na" -> random.nextInt(2);
+                                    case "alpha" -> random.nextInt(10) == 0 ? 1 : random.nextInt(1, 100) / 100.0;
+                                    default -> throw new IllegalArgumentException(operator + ": " + name);
+                                })
+                .toArray();
+    }
+}
