@@ -1,70 +1,383 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage.market;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.tradingdsl.storage.ImportProgress;
+import org.tradingdsl.storage.MarketException;
+import org.tradingdsl.storage.segment.Segment;
+import org.tradingdsl.storage.segment.SegmentHeader;
+import org.tradingdsl.storage.segment.SegmentHeader.Kind;
+import org.tradingdsl.storage.store.EntryLock;
+import org.tradingdsl.storage.store.Manifest;
+import org.tradingdsl.storage.store.StoreEntry;
+import org.tradingdsl.storage.store.StoreFolder;
 
-/** The data of one path, opened: an immutable view of tickers, groups and columns. Safe from any thread. */
+/**
+ * The data of one path, opened: an unchanging view of tickers, groups and columns. Safe from any thread.
+ *
+ * <p>Opening compares the sources' sizes and modification times with the store and imports the time axes of what is new or has
+ * changed; {@link #load} adds columns. Both read Parquet only where the store lacks something, and only one thread of one
+ * process builds at a time. Segments are mapped when they are first asked for, and stay mapped while the market is reachable.
+ */
 public final class Market {
-    /** A derived column: the UTC day number of the bar's time. */
+    /** A derived column: the UTC day number of the bar's time, days since 1970. */
     public static final String DAY = "$day";
 
-    private Market() {}
+    private final String path;
+    private final String key;
+    private final MarketOptions options;
+    private final StoreFolder store;
+    private final StoreEntry entry;
+    private final Manifest manifest;
+    private final ColumnNames names;
+    private final List<LaneGroup> groups = new ArrayList<>();
+    private final List<Ticker> tickers = new ArrayList<>();
+    private final Map<String, Ticker> byName;
+    private final Map<ViewKey, ColumnView> views = new ConcurrentHashMap<>();
 
-    /** Opens a file, a folder or a glob; imports the time axes that the store does not have. */
+    private record ViewKey(int group, String column) {}
+
+    private Market(
+            String path,
+            String key,
+            MarketOptions options,
+            StoreFolder store,
+            StoreEntry entry,
+            Manifest manifest) {
+        this.path = path;
+        this.key = key;
+        this.options = options;
+        this.store = store;
+        this.entry = entry;
+        this.manifest = manifest;
+        this.names = new ColumnNames(manifest);
+        build();
+        this.byName = tickers.stream().collect(Collectors.toMap(Ticker::name, t -> t));
+    }
+
+    private void build() {
+        record Place(Manifest.Lane facts, LaneGroup group, int lane, TimeAxis times) {}
+        List<Place> places = new ArrayList<>();
+        for (Manifest.Group g : manifest.groups()) {
+            LaneGroup group = new LaneGroup(groups.size(), g.layout(), g.rows());
+            groups.add(group);
+            GroupTimes times = new GroupTimes(g);
+            long offset = 0;
+            for (int l = 0; l < g.tickers().size(); l++) {
+                Manifest.Lane lane = g.tickers().get(l);
+                places.add(new Place(lane, group, l, new TimeAxis(lane, times, offset)));
+                offset += lane.bars();
+            }
+        }
+        List<Place> sorted = new ArrayList<>(places);
+        sorted.sort(
+                Comparator.comparing(
+                        p -> p.facts.name().getBytes(StandardCharsets.UTF_8),
+                        Arrays::compareUnsigned));
+        Map<Place, Ticker> made = new java.util.IdentityHashMap<>();
+        for (Place p : sorted) {
+            String file = manifest.sources().get(p.facts.pieces().getFirst().source()).path();
+            Ticker t =
+                    new Ticker(tickers.size(), p.facts.name(), file, p.group, p.lane, p.times);
+            tickers.add(t);
+            made.put(p, t);
+        }
+        places.forEach(p -> p.group.add(made.get(p)));
+    }
+
+    /** The times of a group, mapped and checked once, when they are first asked for. */
+    private final class GroupTimes implements Supplier<Segment> {
+        private final Manifest.Group group;
+        private volatile Segment segment;
+
+        GroupTimes(Manifest.Group group) {
+            this.group = group;
+        }
+
+        @Override
+        public Segment get() {
+            Segment s = segment;
+            return s != null ? s : mapped();
+        }
+
+        private synchronized Segment mapped() {
+            if (segment == null) {
+                segment =
+                        ColumnImport.verified(
+                                entry, group, Kind.TIMES, () -> restoreTimes(group));
+            }
+            return segment;
+        }
+    }
+
+    private void restoreTimes(Manifest.Group group) {
+        try (EntryLock _ = EntryLock.acquire(entry.folder(), ImportProgress.NONE)) {
+            requirePublished(List.of(group));
+            times(ImportProgress.NONE, cores()).restore(manifest, group);
+        }
+    }
+
+    /**
+     * Opens a file, a folder (searched at any depth) or a glob, and imports the time axes that the store does not have.
+     *
+     * @throws MarketException when the data or the store are not as they must be; the store is left as it was
+     * @throws java.util.concurrent.CancellationException when the progress says so
+     */
     public static Market open(String dataPath, MarketOptions options, ImportProgress progress) {
-        throw new IllegalStateException("being built");
+        DataFiles data = DataFiles.discover(dataPath);
+        StoreFolder store = StoreFolder.open(options.store());
+        String key =
+                String.join(
+                        "\n",
+                        "1",
+                        data.canonical(),
+                        String.valueOf(options.tickerColumn()),
+                        String.valueOf(options.timeColumn()),
+                        String.valueOf(options.timeUnit()),
+                        String.valueOf(options.sort()),
+                        String.valueOf(options.duplicates()));
+        StoreEntry entry = new StoreEntry(store, data.label(), key);
+        Manifest manifest = entry.manifest(key);
+        if (!TimesImport.current(manifest, data.files())) {
+            entry.create();
+            try (EntryLock _ = EntryLock.acquire(entry.folder(), progress)) {
+                // Another import may have done it while this one waited.
+                DataFiles now = DataFiles.discover(dataPath);
+                manifest = entry.manifest(key);
+                if (!TimesImport.current(manifest, now.files())) {
+                    entry.clean(manifest);
+                    manifest =
+                            new TimesImport(entry, options, progress, cores())
+                                    .update(key, manifest, now.files());
+                }
+            }
+        }
+        return new Market(dataPath, key, options, store, entry, manifest);
+    }
+
+    private static int cores() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
+    private TimesImport times(ImportProgress progress, int threads) {
+        return new TimesImport(entry, options, progress, threads);
     }
 
     /** All tickers in ascending order of the UTF-8 bytes of their names. */
     public List<Ticker> tickers() {
-        throw new IllegalStateException("being built");
+        return java.util.Collections.unmodifiableList(tickers);
     }
 
-    /** The ticker of that name. */
+    /**
+     * The ticker of that name.
+     *
+     * @throws MarketException when there is none; it suggests names that are near
+     */
     public Ticker ticker(String name) {
-        throw new IllegalStateException("being built");
+        Ticker ticker = byName.get(name);
+        if (ticker == null) {
+            String some =
+                    tickers.stream().limit(10).map(Ticker::name).collect(Collectors.joining(", "));
+            throw new MarketException(
+                    "no ticker '"
+                            + name
+                            + "' in "
+                            + path
+                            + Suggestion.of(name, byName.keySet())
+                            + "; it has "
+                            + some
+                            + (tickers.size() > 10 ? ", ... (" + tickers.size() + ")" : ""));
+        }
+        return ticker;
     }
 
     /** All groups. */
     public List<LaneGroup> groups() {
-        throw new IllegalStateException("being built");
+        return java.util.Collections.unmodifiableList(groups);
     }
 
-    /** The numeric columns that every source file has. */
+    /** The columns of numbers that every source file has, in the first file's order. */
     public List<String> columns() {
-        throw new IllegalStateException("being built");
+        return names.usable();
     }
 
-    /** The column that a user means: exactly that name, else the only one that differs in case. */
+    /**
+     * The column that a user means: exactly that name, else the only one that differs in case; {@link #DAY} is always there.
+     *
+     * @throws MarketException when there is none, saying which there are or why the one that is there is of no use
+     */
     public String resolveColumn(String name) {
-        throw new IllegalStateException("being built");
+        return names.resolve(name);
     }
 
-    /** Imports what the store lacks of these columns. */
+    /** Imports what the store lacks of these columns, and nothing else. */
     public void load(Collection<String> columns, ImportProgress progress, int threads) {
-        throw new IllegalStateException("being built");
+        Set<String> wanted = new LinkedHashSet<>();
+        columns.forEach(c -> wanted.add(names.resolve(c)));
+        List<ColumnImport.Job> missing = new ArrayList<>();
+        for (LaneGroup group : groups) {
+            for (String column : wanted) {
+                if (!present(group, column)) {
+                    missing.add(new ColumnImport.Job(facts(group), column));
+                }
+            }
+        }
+        if (!missing.isEmpty()) {
+            build(missing, progress, threads);
+        }
     }
 
-    /** A column of a group, which has been loaded. */
+    private Manifest.Group facts(LaneGroup group) {
+        return manifest.groups().get(group.index());
+    }
+
+    /** Whether a file of the right length is there; its header and blocks are checked when it is used. */
+    private boolean present(LaneGroup group, String column) {
+        if (views.containsKey(new ViewKey(group.index(), column))) {
+            return true;
+        }
+        Path file = entry.columnFile(facts(group), column);
+        try {
+            return Files.size(file)
+                    == SegmentHeader.columnFileBytes(group.layout(), group.rows());
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            throw new MarketException(
+                    "cannot read the store (" + file + ": " + StoreFolder.reason(e) + ")", e);
+        }
+    }
+
+    private void build(List<ColumnImport.Job> jobs, ImportProgress progress, int threads) {
+        try (EntryLock _ = EntryLock.acquire(entry.folder(), progress)) {
+            Manifest published =
+                    requirePublished(jobs.stream().map(ColumnImport.Job::group).toList());
+            List<ColumnImport.Job> missing =
+                    jobs.stream().filter(j -> map(j.group(), j.column()) == null).toList();
+            if (!missing.isEmpty()) {
+                entry.clean(published);
+                new ColumnImport(
+                                entry,
+                                manifest,
+                                published,
+                                times(progress, threads),
+                                progress,
+                                threads)
+                        .run(missing);
+            }
+        }
+    }
+
+    /** Another process may have imported newer sources meanwhile: then these groups are history. */
+    private Manifest requirePublished(List<Manifest.Group> wanted) {
+        Manifest published = entry.manifest(key);
+        Set<Long> ids =
+                published == null
+                        ? Set.of()
+                        : published.groups().stream()
+                                .map(Manifest.Group::id)
+                                .collect(Collectors.toSet());
+        if (!wanted.stream().allMatch(g -> ids.contains(g.id()))) {
+            throw new MarketException(
+                    "the files of " + path + " have changed since it was opened; run again");
+        }
+        return published;
+    }
+
+    private Segment map(Manifest.Group group, String column) {
+        return entry.map(
+                entry.columnFile(group, column), group, Kind.COLUMN, StoreEntry.schemaId(column));
+    }
+
+    /**
+     * A column of a group, mapped. It should have been loaded; when its segment is missing or its header is damaged, it is
+     * imported now.
+     */
     public ColumnView column(LaneGroup group, String column) {
-        throw new IllegalStateException("being built");
+        return views.computeIfAbsent(
+                new ViewKey(group.index(), names.resolve(column)), k -> view(group, k.column));
     }
 
-    /** Deletes the segment of a view whose check failed and imports it anew; ask for the column again then. */
-    public void rebuild(ColumnView damaged, ImportProgress progress) {
-        throw new IllegalStateException("being built");
+    private ColumnView view(LaneGroup group, String column) {
+        Segment segment = map(facts(group), column);
+        if (segment == null) {
+            build(
+                    List.of(new ColumnImport.Job(facts(group), column)),
+                    ImportProgress.NONE,
+                    cores());
+            segment = map(facts(group), column);
+        }
+        if (segment == null) {
+            throw new MarketException(
+                    "cannot keep column '"
+                            + column
+                            + "' in the store "
+                            + store.path()
+                            + "; is the disk full or failing?");
+        }
+        return new ColumnView(group, column, segment);
+    }
+
+    /**
+     * Deletes the segment of a view whose check failed and imports it anew; ask for the column again then. Several threads may
+     * report the same view: it is rebuilt once.
+     */
+    public synchronized void rebuild(ColumnView damaged, ImportProgress progress) {
+        ViewKey view = new ViewKey(damaged.group().index(), damaged.column());
+        if (!views.remove(view, damaged)) {
+            return;
+        }
+        Manifest.Group group = facts(damaged.group());
+        try (EntryLock _ = EntryLock.acquire(entry.folder(), progress)) {
+            requirePublished(List.of(group));
+            Files.deleteIfExists(entry.columnFile(group, damaged.column()));
+        } catch (IOException e) {
+            throw new MarketException(
+                    "cannot replace the damaged segment "
+                            + damaged.segment().file()
+                            + ": "
+                            + StoreFolder.reason(e),
+                    e);
+        }
+        build(List.of(new ColumnImport.Job(group, damaged.column())), progress, cores());
+    }
+
+    MarketInfo info() {
+        long bars = 0;
+        long first = Long.MAX_VALUE;
+        long last = Long.MIN_VALUE;
+        for (Ticker t : tickers) {
+            bars += t.bars();
+            if (t.bars() > 0) {
+                first = Math.min(first, t.times().first());
+                last = Math.max(last, t.times().last());
+            }
+        }
+        return new MarketInfo(tickers.size(), bars, first, last, names.all(), entry.bytes());
     }
 
     /** The path it was opened with. */
     public String path() {
-        throw new IllegalStateException("being built");
+        return path;
     }
 
     /** The folder of the store. */
     public Path store() {
-        throw new IllegalStateException("being built");
+        return store.path();
     }
 }

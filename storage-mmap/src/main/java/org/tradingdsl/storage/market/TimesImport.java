@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.storage.market;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tradingdsl.storage.ImportProgress;
+import org.tradingdsl.storage.MarketException;
+import org.tradingdsl.storage.market.DataFiles.SourceFile;
+import org.tradingdsl.storage.segment.Encoding;
+import org.tradingdsl.storage.segment.Layout;
+import org.tradingdsl.storage.segment.SegmentHeader;
+import org.tradingdsl.storage.segment.SegmentHeader.Kind;
+import org.tradingdsl.storage.segment.SegmentHeader.LaneFacts;
+import org.tradingdsl.storage.segment.SegmentWriter;
+import org.tradingdsl.storage.store.Manifest;
+import org.tradingdsl.storage.store.Staging;
+import org.tradingdsl.storage.store.StoreEntry;
+import org.tradingdsl.storage.store.StoreFolder;
+
+/**
+ * Brings an entry's manifest and time axes up to date with the source files: reads what is new or has changed and the groups
+ * that it touches, leaves every other group as it is. Runs under the entry's lock.
+ */
+final class TimesImport {
+    private static final SecureRandom IDS = new SecureRandom();
+
+    private final StoreEntry entry;
+    private final MarketOptions options;
+    private final ImportProgress progress;
+    private final int threads;
+    private final Map<SourceFile, FileScan> scans = new HashMap<>();
+
+    TimesImport(StoreEntry entry, MarketOptions options, ImportProgress progress, int threads) {
+        this.entry = entry;
+        this.options = options;
+        this.progress = progress;
+        this.threads = threads;
+    }
+
+    /** Whether a manifest describes exactly these files. */
+    static boolean current(Manifest manifest, List<SourceFile> files) {
+        if (manifest == null || manifest.sources().size() != files.size()) {
+            return false;
+        }
+        for (int i = 0; i < files.size(); i++) {
+            if (!same(manifest.sources().get(i), files.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean same(Manifest.Source source, SourceFile file) {
+        return source.size() == file.size()
+                && source.modified() == file.modified()
+                && source.path().equals(file.path().toString());
+    }
+
+    /** The manifest for these files, published; {@code old} may be null. */
+    Manifest update(String key, Manifest old, List<SourceFile> files) {
+        try (Staging staging = new Staging(entry)) {
+            progress.begin(-1, "reading times");
+            List<Manifest.Group> kept = scanWhatChanged(old, files, staging);
+            List<TickerScan> tickers = tickers(files, kept, staging);
+            Manifest manifest = manifest(key, old, files, kept, group(tickers));
+            if (manifest.groups().isEmpty()) {
+                throw new MarketException(
+                        files.getFirst().path()
+                                + (files.size() > 1 ? " and the other files have" : " has")
+                                + " no rows; expected at least one bar");
+            }
+            Map<String, TickerScan> byName = new HashMap<>();
+            tickers.forEach(t -> byName.put(t.name(), t));
+            List<Runnable> writes = new ArrayList<>();
+            for (Manifest.Group g : manifest.groups()) {
+                if (byName.containsKey(g.tickers().getFirst().name())) {
+                    writes.add(() -> write(g, byName, staging));
+                }
+            }
+            ParallelTasks.run(writes, threads);
+            entry.syncNames();
+            entry.publish(manifest);
+            return manifest;
+        } catch (RuntimeException e) {
+            entry.clean(old);
+            throw e;
+        } finally {
+            progress.end();
+        }
+    }
+
+    /** Writes times and order of a group again, from sources that have not changed. */
+    void restore(Manifest manifest, Manifest.Group group) {
+        try (Staging staging = new Staging(entry)) {
+            Set<SourceFile> files = new HashSet<>();
+            for (int s : sourcesOf(group)) {
+                files.add(unchanged(manifest.sources().get(s)));
+            }
+            scan(files, staging);
+            Map<String, TickerScan> byName = new HashMap<>();
+            for (TickerScan t : tickers(files, List.of(), staging)) {
+                byName.put(t.name(), t);
+            }
+            for (Manifest.Lane lane : group.tickers()) {
+                TickerScan t = byName.get(lane.name());
+                if (t == null || t.fingerprint() != lane.fingerprint()) {
+                    throw new MarketException(
+                            "the files of ticker " + lane.name() + " have changed; run again");
+                }
+            }
+            write(group, byName, staging);
+            entry.syncNames();
+        }
+    }
+
+    /** The file of a source, as it is now. */
+    static SourceFile unchanged(Manifest.Source source) {
+        SourceFile file = SourceFile.of(java.nio.file.Path.of(source.path()));
+        if (!same(source, file)) {
+            throw new MarketException(
+                    source.path() + " has changed since it was opened; run again");
+        }
+        return file;
+    }
+
+    /** Scans new and changed files and all files of the groups they touch; gives the groups that stay. */
+    private List<Manifest.Group> scanWhatChanged(
+            Manifest old, List<SourceFile> files, Staging staging) {
+        Map<String, SourceFile> byPath = new HashMap<>();
+        files.forEach(f -> byPath.put(f.path().toString(), f));
+        List<Manifest.Group> kept = new ArrayList<>();
+        Set<SourceFile> todo = new HashSet<>(files);
+        Set<Integer> changed = new HashSet<>();
+        if (old != null) {
+            for (int i = 0; i < old.sources().size(); i++) {
+                SourceFile now = byPath.get(old.sources().get(i).path());
+                if (now != null && same(old.sources().get(i), now)) {
+                    todo.remove(now);
+                } else {
+                    changed.add(i);
+                }
+            }
+            kept.addAll(old.groups());
+        }
+        // A file that is read may bring rows to a ticker of a group that seemed untouched: then that group is read too.
+        while (true) {
+            for (Manifest.Group g : List.copyOf(kept)) {
+                if (touches(g, changed)) {
+                    kept.remove(g);
+                    todo.addAll(unread(g, old, byPath));
+                }
+            }
+            if (todo.isEmpty()) {
+                return kept;
+            }
+            Set<String> fresh = freshTickers(scan(todo, staging), old);
+            todo.clear();
+            for (Manifest.Group g : List.copyOf(kept)) {
+                if (g.tickers().stream().anyMatch(t -> fresh.contains(t.name()))) {
+                    kept.remove(g);
+                    todo.addAll(unread(g, old, byPath));
+                }
+            }
+        }
+    }
+
+    private List<SourceFile> unread(
+            Manifest.Group g, Manifest old, Map<String, SourceFile> byPath) {
+        List<SourceFile> files = new ArrayList<>();
+        for (int s : sourcesOf(g)) {
+            SourceFile f = byPath.get(old.sources().get(s).path());
+            if (f != null && !scans.containsKey(f)) {
+                files.add(f);
+            }
+        }
+        return files;
+    }
+
+    private static boolean touches(Manifest.Group g, Set<Integer> changed) {
+        return sourcesOf(g).stream().anyMatch(changed::contains);
+    }
+
+    /** Tickers of scanned files that the old manifest did not know in this state. */
+    private static Set<String> freshTickers(Collection<FileScan> scanned, Manifest old) {
+        Set<String> names = new HashSet<>();
+        for (FileScan scan : scanned) {
+            boolean known =
+                    old != null && old.sources().stream().anyMatch(s -> same(s, scan.file()));
+            if (!known) {
+                scan.tickers().forEach(t -> names.add(t.name()));
+            }
+        }
+        return names;
+    }
+
+    private static Set<Integer> sourcesOf(Manifest.Group group) {
+        Set<Integer> sources = new HashSet<>();
+        group.tickers().forEach(t -> t.pieces().forEach(p -> sources.add(p.source())));
+        return sources;
+    }
+
+    private List<FileScan> scan(Collection<SourceFile> files, Staging staging) {
+        List<SourceFile> list = List.copyOf(files);
+        FileScan[] done = new FileScan[list.size()];
+        List<Runnable> tasks = new ArrayList<>();
+        for (int i = 0; i < done.length; i++) {
+            int at = i;
+            tasks.add(() -> done[at] = FileScan.scan(list.get(at), options, staging, progress));
+        }
+        ParallelTasks.run(tasks, threads);
+        for (FileScan scan : done) {
+            scans.put(scan.file(), scan);
+        }
+        return Arrays.asList(done);
+    }
+
+    /** The scanned tickers that no kept group holds. */
+    private List<TickerScan> tickers(
+            Collection<SourceFile> files, List<Manifest.Group> kept, Staging staging) {
+        Set<String> settled = new HashSet<>();
+        kept.forEach(g -> g.tickers().forEach(t -> settled.add(t.name())));
+        Map<String, List<TickerScan.Piece>> pieces = new LinkedHashMap<>();
+        for (SourceFile file : files) {
+            FileScan scan = scans.get(file);
+            if (scan != null) {
+                for (FileScan.Part part : scan.tickers()) {
+                    if (!settled.contains(part.name())) {
+                        pieces.computeIfAbsent(part.name(), n -> new ArrayList<>())
+                                .add(new TickerScan.Piece(scan, part));
+                    }
+                }
+            }
+        }
+        List<String> names = List.copyOf(pieces.keySet());
+        TickerScan[] done = new TickerScan[names.size()];
+        List<Runnable> tasks = new ArrayList<>();
+        for (int i = 0; i < done.length; i++) {
+            int at = i;
+            tasks.add(
+                    () -> {
+                        String name = names.get(at);
+                        done[at] =
+                                TickerScan.of(name, pieces.get(name), options, staging, progress);
+                    });
+        }
+        ParallelTasks.run(tasks, threads);
+        return Arrays.asList(done);
+    }
+
+    private record NewGroup(Layout layout, List<TickerScan> tickers) {}
+
+    /** Eight tickers of similar length share a group; fewer than four are groups of their own. */
+    private static List<NewGroup> group(List<TickerScan> tickers) {
+        List<TickerScan> sorted = new ArrayList<>(tickers);
+        sorted.sort(
+                Comparator.comparingLong(TickerScan::bars).thenComparing(TickerScan::name));
+        List<NewGroup> groups = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i += Layout.LANES.lanes()) {
+            List<TickerScan> some =
+                    sorted.subList(i, Math.min(sorted.size(), i + Layout.LANES.lanes()));
+            if (some.size() < 4) {
+                some.forEach(t -> groups.add(new NewGroup(Layout.SINGLE, List.of(t))));
+            } else {
+                groups.add(new NewGroup(Layout.LANES, List.copyOf(some)));
+            }
+        }
+        return groups;
+    }
+
+    private Manifest manifest(
+            String key,
+            Manifest old,
+            List<SourceFile> files,
+            List<Manifest.Group> kept,
+            List<NewGroup> fresh) {
+        Map<List<Manifest.Column>, Integer> schemas = new LinkedHashMap<>();
+        Map<String, Manifest.Source> before = new HashMap<>();
+        if (old != null) {
+            old.sources().forEach(s -> before.put(s.path(), s));
+        }
+        List<Manifest.Source> sources = new ArrayList<>();
+        Map<String, Integer> indices = new HashMap<>();
+        for (SourceFile file : files) {
+            String path = file.path().toString();
+            indices.put(path, sources.size());
+            FileScan scan = scans.get(file);
+            Manifest.Source was = before.get(path);
+            List<Manifest.Column> columns =
+                    scan != null ? scan.columns() : old.schemas().get(was.schema());
+            Integer schema = schemas.get(columns);
+            if (schema == null) {
+                schema = schemas.size();
+                schemas.put(columns, schema);
+            }
+            sources.add(
+                    new Manifest.Source(
+                            path,
+                            file.size(),
+                            file.modified(),
+                            scan != null ? scan.footer() : was.footer(),
+                            scan != null ? scan.rows() : was.rows(),
+                            schema,
+                            scan != null ? scan.timeColumn() : was.timeColumn(),
+                            scan != null ? scan.tickerColumn() : was.tickerColumn()));
+        }
+        long next = old == null ? 1 : old.nextGroup();
+        List<Manifest.Group> groups = new ArrayList<>();
+        for (Manifest.Group g : kept) {
+            groups.add(renumbered(g, old.sources(), indices));
+        }
+        for (NewGroup g : fresh) {
+            groups.add(described(g, next++, indices));
+        }
+        return new Manifest(key, next, sources, List.copyOf(schemas.keySet()), groups);
+    }
+
+    private static Manifest.Group renumbered(
+            Manifest.Group g, List<Manifest.Source> before, Map<String, Integer> indices) {
+        List<Manifest.Lane> lanes = new ArrayList<>();
+        for (Manifest.Lane t : g.tickers()) {
+            List<Manifest.Piece> pieces = new ArrayList<>();
+            for (Manifest.Piece p : t.pieces()) {
+                pieces.add(
+                        new Manifest.Piece(
+                                indices.get(before.get(p.source()).path()), p.rows()));
+            }
+            lanes.add(
+                    new Manifest.Lane(
+                            t.name(),
+                            t.bars(),
+                            t.first(),
+                            t.last(),
+                            t.fingerprint(),
+                            t.periodsPerYear(),
+                            t.reordered(),
+                            pieces));
+        }
+        return new Manifest.Group(g.number(), g.id(), g.layout(), g.rows(), lanes);
+    }
+
+    private static Manifest.Group described(NewGroup g, long number, Map<String, Integer> indices) {
+        List<Manifest.Lane> lanes = new ArrayList<>();
+        long rows = 0;
+        for (TickerScan t : g.tickers) {
+            List<Manifest.Piece> pieces = new ArrayList<>();
+            for (TickerScan.Piece p : t.pieces()) {
+                pieces.add(
+                        new Manifest.Piece(
+                                indices.get(p.scan().file().path().toString()), p.part().rows()));
+            }
+            lanes.add(
+                    new Manifest.Lane(
+                            t.name(),
+                            t.bars(),
+                            t.first(),
+                            t.last(),
+                            t.fingerprint(),
+                            t.periodsPerYear(),
+                            t.reordered() != null,
+                            pieces));
+            rows = Math.max(rows, t.bars());
+        }
+        return new Manifest.Group(number, IDS.nextLong(), g.layout, rows, lanes);
+    }
+
+    private void write(Manifest.Group group, Map<String, TickerScan> byName, Staging staging) {
+        List<TickerScan> tickers =
+                group.tickers().stream().map(t -> byName.get(t.name())).toList();
+        write(group, Kind.TIMES, tickers, staging);
+        if (tickers.stream().anyMatch(t -> t.reordered() != null)) {
+            write(group, Kind.ORDER, tickers, staging);
+        }
+    }
+
+    private void write(
+            Manifest.Group group, Kind kind, List<TickerScan> tickers, Staging staging) {
+        java.nio.file.Path temporary = entry.temporary();
+        List<LaneFacts> lanes = new ArrayList<>();
+        try (SegmentWriter writer = new SegmentWriter(temporary)) {
+            for (TickerScan t : tickers) {
+                boolean moved = t.reordered() != null;
+                if (kind == Kind.ORDER) {
+                    copy(moved ? t.reordered().order() : 0, moved ? t.bars() : 0, staging, writer);
+                } else if (moved) {
+                    copy(t.reordered().times(), t.bars(), staging, writer);
+                } else {
+                    for (TickerScan.Piece p : t.pieces()) {
+                        copy(p.part().staged(), p.part().rows(), staging, writer);
+                    }
+                }
+                lanes.add(new LaneFacts(kind == Kind.ORDER && !moved ? 0 : t.bars(), -1, 0));
+            }
+            writer.finish(
+                    new SegmentHeader(
+                            kind,
+                            group.layout(),
+                            Encoding.F64,
+                            group.rows(),
+                            group.id(),
+                            0,
+                            lanes,
+                            0));
+            entry.rename(
+                    temporary,
+                    kind == Kind.ORDER ? entry.orderFile(group) : entry.timesFile(group));
+        } catch (IOException e) {
+            throw StoreFolder.unwritable(entry.folder(), e);
+        }
+    }
+
+    private void copy(long from, long count, Staging staging, SegmentWriter writer)
+            throws IOException {
+        long[] chunk = new long[FileScan.CHUNK];
+        for (long done = 0; done < count; ) {
+            progress.check();
+            int n = (int) Math.min(chunk.length, count - done);
+            staging.read(from + done, chunk, 0, n);
+            writer.put(chunk, 0, n);
+            done += n;
+        }
+    }
+}

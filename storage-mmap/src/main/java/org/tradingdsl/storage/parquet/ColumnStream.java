@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.storage.parquet;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Iterator;
+import org.apache.parquet.column.Encoding;
+import org.apache.parquet.format.ColumnChunk;
+import org.apache.parquet.format.ColumnMetaData;
+import org.apache.parquet.format.CompressionCodec;
+import org.apache.parquet.format.DataPageHeader;
+import org.apache.parquet.format.DataPageHeaderV2;
+import org.apache.parquet.format.PageHeader;
+import org.apache.parquet.format.Util;
+import org.tradingdsl.storage.MarketException;
+
+/**
+ * All values of one column of one file, in order, as 64 bits each. Holds one page and one dictionary at a time, whatever the
+ * size of the row groups.
+ */
+public final class ColumnStream {
+    /** Values decoded at a time where a page needs scratch memory. */
+    static final int CHUNK = 4096;
+
+    private static final byte[] NOTHING = {};
+
+    private final ParquetSource source;
+    private final Leaf leaf;
+    private final Conversion conversion;
+    private final ChunkInput input;
+    private final Iterator<ColumnChunk> chunks;
+    private final int[] levelScratch;
+    private final long[] valueScratch;
+
+    private long row;
+    private long chunkLeft;
+    private CompressionCodec codec;
+    private long[] dictionary;
+    private byte[] packed = NOTHING;
+    private byte[] page = NOTHING;
+    private int pageLeft;
+    private RleReader levels;
+    private PageValues values;
+
+    ColumnStream(ParquetSource source, Leaf leaf, Conversion conversion) {
+        this.source = source;
+        this.leaf = leaf;
+        this.conversion = conversion;
+        this.input = new ChunkInput(source);
+        try {
+            this.chunks = source.chunks(leaf).iterator();
+        } catch (IndexOutOfBoundsException | NullPointerException e) {
+            throw damaged(e);
+        }
+        this.levelScratch = leaf.optional() ? new int[CHUNK] : null;
+        this.valueScratch = leaf.optional() ? new long[CHUNK] : null;
+    }
+
+    /** Reads up to {@code n} values to {@code target[offset..]}; gives how many, 0 only at the end. */
+    public int read(long[] target, int offset, int n) {
+        int done = 0;
+        try {
+            while (done < n) {
+                if (pageLeft == 0 && !nextPage()) {
+                    break;
+                }
+                int take = Math.min(n - done, pageLeft);
+                decode(target, offset + done, take);
+                pageLeft -= take;
+                chunkLeft -= take;
+                row += take;
+                done += take;
+            }
+        } catch (MarketException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // Whatever a decoder trips over, the file is not what its header says.
+            throw damaged(e);
+        }
+        return done;
+    }
+
+    private MarketException damaged(Exception e) {
+        return new MarketException(
+                source.file()
+                        + ": column '"
+                        + leaf.name()
+                        + "' cannot be read after row "
+                        + row
+                        + " ("
+                        + ParquetSource.reason(e)
+                        + "); the file is damaged or uses a feature that is not supported: write it again",
+                e);
+    }
+
+    private void decode(long[] target, int offset, int n) {
+        if (levels == null) {
+            values.read(target, offset, n);
+            return;
+        }
+        for (int done = 0; done < n; ) {
+            int take = Math.min(CHUNK, n - done);
+            decodeOptional(target, offset + done, take);
+            done += take;
+        }
+    }
+
+    private void decodeOptional(long[] target, int offset, int n) {
+        levels.read(levelScratch, 0, n);
+        int present = 0;
+        for (int i = 0; i < n; i++) {
+            present += levelScratch[i];
+        }
+        values.read(valueScratch, 0, present);
+        long none = conversion.ofNull();
+        int next = 0;
+        for (int i = 0; i < n; i++) {
+            target[offset + i] = levelScratch[i] == 0 ? none : valueScratch[next++];
+        }
+    }
+
+    /** Makes the next page with values current; false at the end of the column. */
+    private boolean nextPage() throws IOException {
+        while (pageLeft == 0) {
+            if (chunkLeft == 0) {
+                if (!chunks.hasNext()) {
+                    return false;
+                }
+                beginChunk(chunks.next());
+            }
+            PageHeader header = Util.readPageHeader(input);
+            switch (header.getType()) {
+                case DICTIONARY_PAGE -> readDictionary(header);
+                case DATA_PAGE -> readPage(header, header.getData_page_header());
+                case DATA_PAGE_V2 -> readPageV2(header, header.getData_page_header_v2());
+                case INDEX_PAGE -> body(header);
+            }
+            if (pageLeft < 0 || pageLeft > chunkLeft) {
+                throw new IllegalStateException("a page has " + pageLeft + " values too many");
+            }
+        }
+        return true;
+    }
+
+    private void beginChunk(ColumnChunk chunk) {
+        if (chunk.isSetCrypto_metadata() || chunk.isSetFile_path() && !chunk.getFile_path().isEmpty()) {
+            throw new IllegalStateException("encrypted, or stored in another file");
+        }
+        ColumnMetaData meta = chunk.getMeta_data();
+        long start = meta.getData_page_offset();
+        if (meta.isSetDictionary_page_offset() && meta.getDictionary_page_offset() > 0) {
+            start = Math.min(start, meta.getDictionary_page_offset());
+        }
+        if (start < 4 || start >= source.dataEnd()) {
+            throw new IllegalStateException("its data would begin at byte " + start);
+        }
+        input.seek(start);
+        codec = meta.getCodec();
+        chunkLeft = meta.getNum_values();
+        dictionary = null;
+    }
+
+    private byte[] body(PageHeader header) throws IOException {
+        int size = header.getCompressed_page_size();
+        if (size < 0 || size > input.remaining() || header.getUncompressed_page_size() < 0) {
+            throw new IllegalStateException("a page of " + size + " bytes reaches beyond the data");
+        }
+        packed = room(packed, size);
+        input.readBody(packed, size);
+        return packed;
+    }
+
+    /** The array itself when it is large enough, with the slack that bit unpacking reads. */
+    private static byte[] room(byte[] bytes, int size) {
+        int need = Math.addExact(size, RleReader.SLACK);
+        return bytes.length >= need ? bytes : new byte[need];
+    }
+
+    private void unpack(PageHeader header, int levelBytes, boolean compressed) throws IOException {
+        body(header);
+        int size = header.getUncompressed_page_size();
+        int packedSize = header.getCompressed_page_size();
+        if (levelBytes < 0 || levelBytes > size || levelBytes > packedSize) {
+            throw new IllegalStateException("levels of " + levelBytes + " bytes");
+        }
+        if (!compressed || codec == CompressionCodec.UNCOMPRESSED) {
+            if (size != packedSize) {
+                throw new IllegalStateException("an uncompressed page of two sizes");
+            }
+            byte[] swap = page;
+            page = packed;
+            packed = swap;
+            return;
+        }
+        page = room(page, size);
+        System.arraycopy(packed, 0, page, 0, levelBytes);
+        if (size > levelBytes) {
+            Codec.decompress(
+                    codec,
+                    packed,
+                    levelBytes,
+                    packedSize - levelBytes,
+                    page,
+                    levelBytes,
+                    size - levelBytes);
+        }
+    }
+
+    private void readDictionary(PageHeader header) throws IOException {
+        unpack(header, 0, true);
+        int n = header.getDictionary_page_header().getNum_values();
+        // Every entry takes a bit at the least, so a wild count fails here and not on the heap.
+        if (n < 0 || n > 8L * header.getUncompressed_page_size()) {
+            throw new IllegalStateException("a dictionary of " + n + " values");
+        }
+        dictionary = new long[n];
+        PageValues.plain(page, 0, header.getUncompressed_page_size(), leaf, conversion)
+                .read(dictionary, 0, n);
+    }
+
+    private void readPage(PageHeader header, DataPageHeader data) throws IOException {
+        unpack(header, 0, true);
+        int end = header.getUncompressed_page_size();
+        int n = data.getNum_values();
+        int from = 0;
+        levels = null;
+        if (leaf.optional()) {
+            if (data.getDefinition_level_encoding() != org.apache.parquet.format.Encoding.RLE) {
+                throw new IllegalStateException(
+                        "definition levels in " + data.getDefinition_level_encoding());
+            }
+            int length = littleInt(page, 0);
+            from = Integer.BYTES + length;
+            if (length < 0 || from > end) {
+                throw new IllegalStateException("levels of " + length + " bytes");
+            }
+            setLevels(new RleReader(page, Integer.BYTES, from, 1), n);
+        }
+        setValues(data.getEncoding(), from, end, n);
+    }
+
+    private void readPageV2(PageHeader header, DataPageHeaderV2 data) throws IOException {
+        int repetition = data.getRepetition_levels_byte_length();
+        int definition = data.getDefinition_levels_byte_length();
+        unpack(header, Math.addExact(repetition, definition), data.isIs_compressed());
+        int n = data.getNum_values();
+        levels = null;
+        if (leaf.optional() && data.getNum_nulls() > 0) {
+            setLevels(new RleReader(page, repetition, repetition + definition, 1), n);
+        }
+        setValues(data.getEncoding(), repetition + definition, header.getUncompressed_page_size(), n);
+    }
+
+    private void setLevels(RleReader reader, int n) {
+        levels = n > 0 && reader.isRunOf(1, n) ? null : reader;
+    }
+
+    private void setValues(org.apache.parquet.format.Encoding encoding, int from, int end, int n)
+            throws IOException {
+        pageLeft = n;
+        values =
+                switch (encoding) {
+                    case PLAIN -> PageValues.plain(page, from, end, leaf, conversion);
+                    case PLAIN_DICTIONARY, RLE_DICTIONARY -> indexed(from, end);
+                    case RLE ->
+                            PageValues.runs(
+                                    new RleReader(page, from + Integer.BYTES, end, 1), conversion);
+                    default ->
+                            PageValues.other(
+                                    Encoding.valueOf(encoding.name()),
+                                    page,
+                                    from,
+                                    end,
+                                    n,
+                                    leaf,
+                                    conversion);
+                };
+    }
+
+    private PageValues indexed(int from, int end) {
+        if (from == end) {
+            // A page of nulls only may leave out even the width.
+            return (target, offset, n) -> Arrays.fill(target, offset, offset + n, conversion.ofNull());
+        }
+        if (dictionary == null) {
+            throw new IllegalStateException("indices without a dictionary");
+        }
+        return PageValues.indexed(new RleReader(page, from + 1, end, page[from]), dictionary);
+    }
+
+    private static int littleInt(byte[] b, int at) {
+        return b[at] & 0xFF | (b[at + 1] & 0xFF) << 8 | (b[at + 2] & 0xFF) << 16 | b[at + 3] << 24;
+    }
+}
