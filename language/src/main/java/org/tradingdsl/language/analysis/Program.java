@@ -1,54 +1,271 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.analysis;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SequencedMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.tradingdsl.builtins.catalogue.Catalogue;
+import org.tradingdsl.builtins.catalogue.Entry;
+import org.tradingdsl.builtins.catalogue.Range;
+import org.tradingdsl.language.ast.Canonical;
 import org.tradingdsl.language.ast.Expr;
+import org.tradingdsl.language.ast.ExprPool;
+import org.tradingdsl.language.ast.Place;
+import org.tradingdsl.language.ast.ProgramException;
+import org.tradingdsl.language.ast.SourceText;
+import org.tradingdsl.language.ast.Type;
+import org.tradingdsl.language.plan.Term;
+import org.tradingdsl.language.syntax.Nearest;
+import org.tradingdsl.language.syntax.Reader;
+import org.tradingdsl.language.syntax.UserFunction;
+import org.tradingdsl.nodes.kernel.Primitive;
+import org.tradingdsl.nodes.simulation.SimulationSettings;
 
-/** A loaded program. */
+/**
+ * A loaded program: its canonical expression and hash, its parameters, and the way to primitive operators. Loading
+ * checks everything that can be checked without data: names, arguments, types, windows, look-ahead.
+ */
 public final class Program {
-    private final String name;
+    private final SourceText source;
+    private final ExprPool pool;
     private final Expr result;
+    private final UserFunction function;
+    private final SequencedMap<String, Expr.Param> params = new LinkedHashMap<>();
+    private final String canonicalText;
 
-    Program(String name, Expr result) {
-        this.name = name;
+    private Program(SourceText source, ExprPool pool, Expr result, UserFunction function) {
+        this.source = source;
+        this.pool = pool;
         this.result = result;
+        this.function = function;
+        this.canonicalText = result == null ? "" : Canonical.text(result);
+        if (result != null) {
+            for (Expr expr : Expr.postOrder(result)) {
+                if (expr instanceof Expr.Param param) {
+                    params.put(param.name(), param);
+                }
+            }
+            lower(Map.of());
+        }
     }
 
-    /** The program's name: its file's name without the ending. */
+    /**
+     * Loads a program.
+     *
+     * @param text the program, in text or JSON form; JSON when its first character is a brace
+     * @param name its file's name, for messages
+     * @throws ProgramException when there is a mistake in it
+     */
+    public static Program parse(String text, String name) {
+        SourceText source = new SourceText(name, text);
+        return switch (Reader.read(source)) {
+            case Reader.Parsed.Value value -> new Program(source, value.pool(), value.result(), null);
+            case Reader.Parsed.Function f -> new Program(source, f.pool(), null, f.function());
+        };
+    }
+
+    /**
+     * The program that a call of this program's function makes.
+     *
+     * @param arguments Doubles, Booleans or Strings
+     * @throws ProgramException when they do not fit, or when this program is no function
+     */
+    public Program call(List<Object> arguments) {
+        if (function == null) {
+            throw new ProgramException(Place.NOWHERE, "the program is no function");
+        }
+        // One call at a time: the pool is not made for several threads.
+        synchronized (function) {
+            return new Program(source, pool, function.apply(arguments), null);
+        }
+    }
+
+    /** The program's name: its file's name without folders and ending. */
     public String name() {
-        return name;
+        String file = source.name().substring(source.name().replace('\\', '/').lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
     }
 
-    /** The canonical expression. */
+    /** The text it was loaded from. */
+    public SourceText source() {
+        return source;
+    }
+
+    /** The function that the program is, when it ends with a definition. */
+    public Optional<UserFunction> function() {
+        return Optional.ofNullable(function);
+    }
+
+    /**
+     * The canonical expression.
+     *
+     * @throws IllegalStateException when the program is a function
+     */
     public Expr result() {
+        if (result == null) {
+            throw new IllegalStateException("the program is a function");
+        }
         return result;
+    }
+
+    /** The canonical JSON text, by RFC 8785; empty for a function. */
+    public String canonicalText() {
+        return canonicalText;
     }
 
     /** SHA-256 of the canonical text, hexadecimal. */
     public String hash() {
-        return org.tradingdsl.language.ast.Canonical.hash(canonicalText());
+        return Canonical.hash(canonicalText);
     }
 
-    /** The canonical JSON text. */
-    public String canonicalText() {
-        return org.tradingdsl.language.ast.Canonical.text(result);
-    }
-
-    /** The parameters it declares, in order of declaration. */
+    /** The parameters it declares, in the order of their first use. */
     public List<Expr.Param> params() {
-        return Expr.postOrder(result).stream()
-                .filter(Expr.Param.class::isInstance)
-                .map(Expr.Param.class::cast)
-                .toList();
+        return List.copyOf(params.values());
+    }
+
+    /** Where an expression of this program is written. */
+    public Place placeOf(Expr expr) {
+        return pool.placeOf(expr);
     }
 
     /**
      * The program over primitive operators.
      *
      * @param overrides values for some of its parameters
+     * @throws ProgramException when a parameter is unknown or out of its limits, or a window out of range
      */
     public Lowered lower(Map<String, Double> overrides) {
-        throw new UnsupportedOperationException("soon");
+        Map<String, Double> values = parameters(overrides);
+        String circumstance =
+                overrides.isEmpty()
+                        ? ""
+                        : overrides.entrySet().stream()
+                                .map(e -> e.getKey() + "=" + Range.plain(e.getValue()))
+                                .sorted()
+                                .collect(Collectors.joining(", ", " (with ", ")"));
+        synchronized (pool) {
+            try {
+                return lower(new Lowering(pool, values, circumstance), values);
+            } catch (StackOverflowError e) {
+                throw new ProgramException(pool.placeOf(result), "an expression too deep to open; split the program in two");
+            }
+        }
+    }
+
+    private Lowered lower(Lowering lowering, Map<String, Double> values) {
+        Type type = result().type();
+        if (type == Type.BACKTEST) {
+            return backtest(lowering, (Expr.Call) result, values);
+        }
+        if (result instanceof Expr.Select select) {
+            SequencedMap<String, Term> outputs = new LinkedHashMap<>();
+            for (int i = 0; i < select.names().size(); i++) {
+                outputs.put(select.names().get(i), lowering.series(select.inputs().get(i)));
+            }
+            return series(outputs, true, values);
+        }
+        if (type == Type.NUMBERS || type == Type.BOOLEANS) {
+            SequencedMap<String, Term> outputs = new LinkedHashMap<>();
+            outputs.put("value", lowering.series(result));
+            return series(outputs, false, values);
+        }
+        Object value = lowering.value(result);
+        return new Lowered.Scalar(value == Lowering.MISSING ? null : value, values);
+    }
+
+    private static Lowered series(SequencedMap<String, Term> outputs, boolean named, Map<String, Double> values) {
+        List<Term> roots = List.copyOf(outputs.values());
+        return new Lowered.Series(outputs, named, columns(roots), warmup(roots), values);
+    }
+
+    private Lowered backtest(Lowering lowering, Expr.Call call, Map<String, Double> values) {
+        Entry entry = Catalogue.standard().find(call.function()).orElseThrow();
+        lowering.checkNumbers(entry, call);
+        Map<String, Object> settings = new LinkedHashMap<>();
+        for (int i = 2; i < call.inputs().size(); i++) {
+            settings.put(entry.parameters().get(i).name(), lowering.value(call.inputs().get(i)));
+        }
+        Term entries = lowering.signal(call.inputs().get(0));
+        Term exits = lowering.signal(call.inputs().get(1));
+        Object periods = settings.get("periods_per_year");
+        SimulationSettings simulation =
+                new SimulationSettings(
+                        settings.get("fill").equals("close"),
+                        (Double) settings.get("fees"),
+                        (Double) settings.get("fixed_fee"),
+                        (Double) settings.get("slippage"),
+                        (Double) settings.get("size"),
+                        (Double) settings.get("init_cash"),
+                        periods instanceof Double p ? p : Double.NaN);
+        List<Term> roots = List.of(entries, exits);
+        return new Lowered.Backtest(entries, exits, simulation, columns(roots), warmup(roots), values);
+    }
+
+    private Map<String, Double> parameters(Map<String, Double> overrides) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        params.values().forEach(param -> values.put(param.name(), param.value()));
+        overrides.forEach(
+                (name, value) -> {
+                    Expr.Param param = params.get(name);
+                    if (param == null) {
+                        String known =
+                                params.isEmpty()
+                                        ? "; the program declares none"
+                                        : Nearest.hint(name, params.keySet())
+                                                + " The program declares "
+                                                + String.join(", ", params.keySet());
+                        throw new ProgramException(Place.NOWHERE, "no parameter '" + name + "'" + known);
+                    }
+                    boolean low = param.low() != null && value < param.low();
+                    boolean high = param.high() != null && value > param.high();
+                    if (low || high || !Double.isFinite(value)) {
+                        throw new ProgramException(
+                                pool.placeOf(param),
+                                "parameter '"
+                                        + name
+                                        + "' must be "
+                                        + limits(param)
+                                        + ", found "
+                                        + Range.plain(value));
+                    }
+                    values.put(name, value);
+                });
+        return Collections.unmodifiableMap(values);
+    }
+
+    private static String limits(Expr.Param param) {
+        double low = param.low() == null ? Double.NEGATIVE_INFINITY : param.low();
+        double high = param.high() == null ? Double.POSITIVE_INFINITY : param.high();
+        return new Range(low, false, high, false).words();
+    }
+
+    private static long warmup(List<Term> roots) {
+        Warmup warmup = new Warmup();
+        return roots.stream().mapToLong(warmup::of).max().orElse(0);
+    }
+
+    private static List<String> columns(List<Term> roots) {
+        Set<String> columns = new TreeSet<>();
+        Set<Term> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Term> open = new ArrayList<>(roots);
+        while (!open.isEmpty()) {
+            Term term = open.removeLast();
+            if (seen.add(term)) {
+                if (term.operator() == Primitive.COLUMN) {
+                    columns.add(term.column());
+                }
+                open.addAll(term.inputs());
+            }
+        }
+        return List.copyOf(columns);
     }
 }

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.language.analysis;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.tradingdsl.language.plan.Term;
+import org.tradingdsl.nodes.kernel.Primitive;
+
+/** How many leading bars of a term are not valid by construction, on data without missing values. */
+final class Warmup {
+    private final Map<Term, Long> known = new IdentityHashMap<>();
+
+    long of(Term term) {
+        Long before = known.get(term);
+        if (before != null) {
+            return before;
+        }
+        long bars = compute(term);
+        known.put(term, bars);
+        return bars;
+    }
+
+    private long compute(Term term) {
+        long inputs = 0;
+        for (Term input : term.inputs()) {
+            inputs = Math.max(inputs, of(input));
+        }
+        return switch (term.operator()) {
+            case ISNA -> 0;
+            case WHERE -> where(term, inputs);
+            case SHIFT, SHIFT_BOOL -> inputs + (long) term.constant(0);
+            case ROLLING_SUM, ROLLING_MEAN, ROLLING_MIN, ROLLING_MAX -> inputs + least(term.constant(1));
+            case ROLLING_VAR, ROLLING_STD ->
+                    inputs + least(Math.max(term.constant(1), term.constant(2) + 1));
+            case WMA, EMA, RMA -> inputs + least(term.constant(0));
+            case EWM_MEAN -> inputs + least(term.constant(2));
+            // A restart that is not valid yet restarts nothing: only the values decide.
+            case SUM_SINCE -> of(term.inputs().get(0));
+            default -> inputs;
+        };
+    }
+
+    private static long least(double values) {
+        return Math.max(1, (long) values) - 1;
+    }
+
+    /** where(isna(y), a, b): the substitute stands in where the value is not valid yet. */
+    private long where(Term term, long inputs) {
+        Term condition = term.inputs().get(0);
+        if (condition.operator() != Primitive.ISNA) {
+            return inputs;
+        }
+        return Math.min(of(term.inputs().get(1)), of(term.inputs().get(2)));
+    }
+}

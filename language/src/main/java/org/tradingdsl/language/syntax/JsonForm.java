@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.language.syntax;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.tradingdsl.builtins.catalogue.Entry;
+import org.tradingdsl.language.ast.Canonical;
+import org.tradingdsl.language.ast.Expr;
+import org.tradingdsl.language.ast.Place;
+import org.tradingdsl.language.ast.ProgramException;
+import org.tradingdsl.language.ast.SourceText;
+
+/**
+ * Reads the JSON form. It takes more than it writes, so that builders in other languages need no catalogue: calls with
+ * fewer arguments, with {@code kwargs}, by aliases, and {@code method} nodes that mean what {@code x.method(...)} means.
+ * A node's {@code at} says where the user wrote it; messages show it, and it is no part of the program.
+ */
+final class JsonForm {
+    private static final List<String> FORMS =
+            List.of("number", "bool", "text", "null", "column", "param", "call", "method", "output", "select");
+    private static final Map<String, List<String>> COMPANIONS =
+            Map.of("call", List.of("args", "kwargs"), "method", List.of("of", "args", "kwargs"), "output", List.of("of"));
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION)
+                    .build();
+
+    private final Composer composer;
+    private final SourceText source;
+    private final List<Value> values = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+
+    JsonForm(Composer composer, SourceText source) {
+        this.composer = composer;
+        this.source = source;
+    }
+
+    Expr read() {
+        JsonNode document = parse();
+        Place whole = Place.named(source, source.name());
+        if (!document.path("schema").asText().equals(Canonical.SCHEMA)) {
+            throw new ProgramException(
+                    whole,
+                    "\"schema\" must be \"" + Canonical.SCHEMA + "\", found " + document.path("schema"));
+        }
+        for (String key : (Iterable<String>) document::fieldNames) {
+            if (!List.of("schema", "nodes", "result").contains(key)) {
+                throw new ProgramException(whole, "no member \"" + key + "\"; a program has schema, nodes and result");
+            }
+        }
+        if (!document.path("nodes").isArray() || document.path("nodes").isEmpty()) {
+            throw new ProgramException(whole, "\"nodes\" must be a list of at least one node");
+        }
+        for (JsonNode node : document.path("nodes")) {
+            places.add(placeOf(node));
+            values.add(value(node, places.getLast()));
+        }
+        int result = reference(document.path("result"), "\"result\"", whole);
+        return composer.result(values.get(result), places.get(result));
+    }
+
+    private JsonNode parse() {
+        try {
+            JsonNode document = MAPPER.readTree(source.text());
+            if (document == null || !document.isObject()) {
+                throw new ProgramException(Place.named(source, source.name()), "a program in JSON is an object");
+            }
+            return document;
+        } catch (JsonProcessingException e) {
+            int index = e.getLocation() == null ? 0 : (int) e.getLocation().getCharOffset();
+            boolean ended = e instanceof com.fasterxml.jackson.core.io.JsonEOFException;
+            throw new ProgramException(
+                    Place.in(source, Math.max(0, Math.min(index, source.text().length())), 0),
+                    "not JSON: " + e.getOriginalMessage(),
+                    ended);
+        }
+    }
+
+    private Place placeOf(JsonNode node) {
+        String at = node.path("at").asText("");
+        String form = FORMS.stream().filter(node::has).findFirst().orElse("");
+        JsonNode detail = node.path(form);
+        String words = detail.isValueNode() ? " (" + form + " " + detail + ")" : "";
+        return Place.named(source, at.isEmpty() ? source.name() + ": node " + values.size() + words : at);
+    }
+
+    private Value value(JsonNode node, Place place) {
+        List<String> forms = FORMS.stream().filter(node::has).toList();
+        if (forms.size() != 1) {
+            throw new ProgramException(place, "a node must be exactly one of " + String.join(", ", FORMS) + ", found " + node);
+        }
+        String form = forms.getFirst();
+        for (String key : (Iterable<String>) node::fieldNames) {
+            if (!key.equals(form) && !key.equals("at") && !COMPANIONS.getOrDefault(form, List.of()).contains(key)) {
+                throw new ProgramException(place, "a node of the form \"" + form + "\" has no member \"" + key + "\"");
+            }
+        }
+        JsonNode detail = node.path(form);
+        return switch (form) {
+            case "number" -> new Value.Of(composer.number(number(detail, place), place));
+            case "bool" -> new Value.Of(composer.pool().truth(expect(detail.isBoolean(), detail, "true or false", place).asBoolean()));
+            case "text" -> new Value.Of(composer.pool().text(text(detail, place)));
+            case "null" -> {
+                expect(detail.isBoolean() && detail.asBoolean(), detail, "true", place);
+                yield new Value.Of(composer.pool().none());
+            }
+            case "column" -> new Value.Of(composer.column(text(detail, place), place));
+            case "param" -> new Value.Of(param(detail, place));
+            case "call" -> call(text(detail, place), node, place);
+            case "method" -> {
+                int of = reference(node.path("of"), "\"of\"", place);
+                yield composer.method(values.get(of), places.get(of), text(detail, place), arguments(node, place), place);
+            }
+            case "output" -> {
+                int of = reference(node.path("of"), "\"of\"", place);
+                yield composer.member(values.get(of), text(detail, place), place);
+            }
+            default -> new Value.Of(select(detail, place));
+        };
+    }
+
+    private Value call(String name, JsonNode node, Place place) {
+        Entry entry = composer.catalogue().find(name).orElse(null);
+        if (entry == null && name.equals("param")) {
+            throw new ProgramException(place, "a parameter is a node {\"param\":{\"name\":...,\"default\":...}}");
+        }
+        List<Value.Argument> arguments = arguments(node, place);
+        if (entry == null) {
+            return new Functions(composer).call(name, arguments, place, place, List.of());
+        }
+        return new Value.Of(composer.call(entry, arguments, place));
+    }
+
+    private List<Value.Argument> arguments(JsonNode node, Place place) {
+        List<Value.Argument> arguments = new ArrayList<>();
+        JsonNode args = node.path("args");
+        expect(args.isMissingNode() || args.isArray(), args, "a list of node numbers as \"args\"", place);
+        for (JsonNode argument : args) {
+            int index = reference(argument, "an argument", place);
+            arguments.add(new Value.Argument(null, values.get(index), argumentPlace(index, place)));
+        }
+        JsonNode kwargs = node.path("kwargs");
+        expect(kwargs.isMissingNode() || kwargs.isObject(), kwargs, "node numbers by name as \"kwargs\"", place);
+        for (Map.Entry<String, JsonNode> argument : kwargs.properties()) {
+            int index = reference(argument.getValue(), "\"" + argument.getKey() + "\"", place);
+            arguments.add(new Value.Argument(argument.getKey(), values.get(index), argumentPlace(index, place)));
+        }
+        return arguments;
+    }
+
+    /** A constant is shared by all who use it: a message had better point at the call. */
+    private Place argumentPlace(int index, Place call) {
+        boolean constant = values.get(index) instanceof Value.Of(Expr.Leaf leaf);
+        return constant ? call : places.get(index);
+    }
+
+    private Expr param(JsonNode detail, Place place) {
+        expect(detail.isObject(), detail, "an object with name, default, low and high", place);
+        for (String key : (Iterable<String>) detail::fieldNames) {
+            if (!List.of("name", "default", "low", "high").contains(key)) {
+                throw new ProgramException(place, "a parameter has no member \"" + key + "\"");
+            }
+        }
+        String name = text(detail.path("name"), place);
+        Double low = optionalNumber(detail.path("low"), place);
+        Double high = optionalNumber(detail.path("high"), place);
+        return composer.param(name, number(detail.path("default"), place), low, high, place);
+    }
+
+    private Expr select(JsonNode detail, Place place) {
+        List<Value.Argument> members = new ArrayList<>();
+        expect(detail.isArray(), detail, "a list of pairs [name, node number]", place);
+        for (JsonNode pair : detail) {
+            expect(pair.isArray() && pair.size() == 2, pair, "a pair [name, node number]", place);
+            int index = reference(pair.get(1), "a selected series", place);
+            members.add(new Value.Argument(text(pair.get(0), place), values.get(index), places.get(index)));
+        }
+        SequencedMap<String, Expr> selected = new LinkedHashMap<>(composer.members("select", members, place));
+        return composer.select(selected, place);
+    }
+
+    private int reference(JsonNode node, String what, Place place) {
+        if (!node.isInt() || node.intValue() < 0 || node.intValue() >= values.size()) {
+            throw new ProgramException(
+                    place, what + " must be the number of an earlier node, 0 to " + (values.size() - 1) + ", found " + shown(node));
+        }
+        return node.intValue();
+    }
+
+    private static Double optionalNumber(JsonNode node, Place place) {
+        return node.isMissingNode() || node.isNull() ? null : (Double) number(node, place);
+    }
+
+    private static double number(JsonNode node, Place place) {
+        return expect(node.isNumber(), node, "a number", place).doubleValue();
+    }
+
+    private static String text(JsonNode node, Place place) {
+        String text = expect(node.isTextual(), node, "a text", place).textValue();
+        expect(!text.isEmpty(), node, "a text that is not empty", place);
+        return text;
+    }
+
+    private static JsonNode expect(boolean good, JsonNode node, String what, Place place) {
+        if (!good) {
+            throw new ProgramException(place, "expected " + what + ", found " + shown(node));
+        }
+        return node;
+    }
+
+    private static String shown(JsonNode node) {
+        String text = node.isMissingNode() ? "nothing" : node.toString();
+        return text.length() > 60 ? text.substring(0, 60) + "..." : text;
+    }
+}

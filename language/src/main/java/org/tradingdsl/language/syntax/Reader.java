@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.language.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tradingdsl.builtins.catalogue.Catalogue;
+import org.tradingdsl.builtins.catalogue.Entry;
+import org.tradingdsl.language.ast.Expr;
+import org.tradingdsl.language.ast.ExprPool;
+import org.tradingdsl.language.ast.Place;
+import org.tradingdsl.language.ast.ProgramException;
+import org.tradingdsl.language.ast.SourceText;
+
+/** Reads programs, in text or JSON, and opens the catalogue's definitions. */
+public final class Reader {
+    private static final Map<String, TradingParser.DefinitionContext> PRELUDE = new ConcurrentHashMap<>();
+
+    private Reader() {}
+
+    /** What was read. */
+    public sealed interface Parsed {
+        /** The pool of all its expressions. */
+        ExprPool pool();
+
+        /** A program that gives a value. */
+        record Value(ExprPool pool, Expr result) implements Parsed {}
+
+        /** A program that ends with a definition. */
+        record Function(ExprPool pool, UserFunction function) implements Parsed {}
+    }
+
+    /**
+     * Reads a program; JSON when its first character is a brace, else text.
+     *
+     * @throws ProgramException when there is a mistake in it
+     */
+    public static Parsed read(SourceText given) {
+        String text = given.text();
+        SourceText source =
+                text.startsWith("\uFEFF") ? new SourceText(given.name(), text.substring(1)) : given;
+        ExprPool pool = new ExprPool();
+        Composer composer = new Composer(pool, Catalogue.standard(), false);
+        try {
+            if (source.text().stripLeading().startsWith("{")) {
+                return new Parsed.Value(pool, new JsonForm(composer, source).read());
+            }
+            TokenPlaces places = new TokenPlaces(source);
+            Evaluator evaluator = new Evaluator(composer, places, new Names());
+            return switch (evaluator.program(TextForm.parse(source, places))) {
+                case Evaluator.Outcome.Result(Expr expr) -> new Parsed.Value(pool, expr);
+                case Evaluator.Outcome.Function(Definition definition) ->
+                        new Parsed.Function(pool, new UserFunction(definition, evaluator, composer));
+            };
+        } catch (StackOverflowError e) {
+            throw new ProgramException(Place.in(source, 0, 0), "an expression too deep to read; name parts of it");
+        }
+    }
+
+    /**
+     * Opens a definition of the catalogue.
+     *
+     * @param entry a function that is a definition
+     * @param arguments all its arguments, in declared order
+     * @param pool where expressions are made
+     * @param place where the call is written; everything inside counts as written there
+     * @return its expression; a selection when it has several outputs
+     */
+    public static Expr open(Entry entry, List<Expr> arguments, ExprPool pool, Place place) {
+        TradingParser.DefinitionContext tree =
+                PRELUDE.computeIfAbsent(entry.name(), name -> Definition.parse(entry.file(), entry.definition()));
+        Composer composer = new Composer(pool, Catalogue.standard(), true);
+        TokenPlaces places = new TokenPlaces(place);
+        Definition definition = new Definition(tree, new org.tradingdsl.language.syntax.Value[arguments.size()], places);
+        List<org.tradingdsl.language.syntax.Value.Argument> given = new ArrayList<>();
+        for (Expr argument : arguments) {
+            given.add(
+                    new org.tradingdsl.language.syntax.Value.Argument(
+                            null, new org.tradingdsl.language.syntax.Value.Of(argument), place));
+        }
+        Place before = pool.at(place);
+        try {
+            Evaluator evaluator = new Evaluator(composer, places, new Names());
+            return composer.result(evaluator.open(definition, given, place), place);
+        } finally {
+            pool.at(before);
+        }
+    }
+}
