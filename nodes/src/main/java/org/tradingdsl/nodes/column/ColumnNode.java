@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.nodes.column;
+
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import jdk.incubator.vector.DoubleVector;
+import org.tradingdsl.nodes.kernel.KernelRun;
+import org.tradingdsl.nodes.kernel.Lanes;
+import org.tradingdsl.nodes.kernel.LoopBuilder;
+import org.tradingdsl.nodes.kernel.Memory;
+import org.tradingdsl.nodes.kernel.NumNode;
+import org.tradingdsl.nodes.kernel.Workspace;
+
+/**
+ * A market column, read {@code lag} bars back. The segment holds rows of NaN before its first row, so a short lag needs no
+ * check; a longer one selects the address of a missing row instead.
+ *
+ * <p>Specialises on the column's format, which is fixed for all rows of a kernel; a new encoding is a new specialisation.
+ */
+public abstract class ColumnNode extends NumNode {
+    /** Rows of NaN that every segment holds before its first row. */
+    public static final int PREFIX_ROWS = 64;
+
+    protected static final ColumnFormat LANES = ColumnFormat.LANES_F64;
+    protected static final ColumnFormat SINGLE = ColumnFormat.SINGLE_F64;
+    private static final int LANES_STRIDE = Lanes.GROUP * Double.BYTES;
+
+    protected final ColumnFormat format;
+    protected final boolean far;
+    private final long lag;
+    private final int slot;
+    private final int limitSlot;
+
+    protected ColumnNode(LoopBuilder loop, int column, ColumnFormat format, long lag) {
+        super(loop.lanes());
+        this.format = format;
+        this.lag = lag;
+        this.far = lag > PREFIX_ROWS;
+        this.slot = loop.columnSlot(column);
+        this.limitSlot = far ? loop.slot() : -1;
+        if (far) {
+            loop.stateful(this);
+        }
+    }
+
+    /** A reader of a column. */
+    public static NumNode create(LoopBuilder loop, int column, ColumnFormat format, long lag) {
+        return ColumnNodeGen.create(loop, column, format, lag);
+    }
+
+    @Override
+    public final void open(VirtualFrame frame, KernelRun run) {
+        frame.setLongStatic(limitSlot, lag - run.from());
+    }
+
+    /** Chosen for groups of eight with a short lag; costs one aligned load. */
+    @Specialization(guards = {"format == LANES", "!far"})
+    protected DoubleVector lanes(VirtualFrame frame, int row) {
+        return Memory.load(lanes, lanesAddress(frame, row));
+    }
+
+    /** Chosen for groups of eight with a long lag; costs one load and a scalar comparison that predicts well. */
+    @Specialization(guards = {"format == LANES", "far"})
+    protected DoubleVector lanesFar(VirtualFrame frame, int row) {
+        boolean before = row < frame.getLongStatic(limitSlot);
+        return Memory.load(lanes, before ? missingRow(frame) : lanesAddress(frame, row));
+    }
+
+    /** Chosen for a ticker on its own with a short lag; costs one broadcasting load. */
+    @Specialization(guards = {"format == SINGLE", "!far"})
+    protected DoubleVector single(VirtualFrame frame, int row) {
+        return lanes.broadcast(Memory.getDouble(singleAddress(frame, row)));
+    }
+
+    /** Chosen for a ticker on its own with a long lag; costs a broadcasting load and a scalar comparison. */
+    @Specialization(guards = {"format == SINGLE", "far"})
+    protected DoubleVector singleFar(VirtualFrame frame, int row) {
+        boolean before = row < frame.getLongStatic(limitSlot);
+        return lanes.broadcast(Memory.getDouble(before ? missingRow(frame) : singleAddress(frame, row)));
+    }
+
+    private long lanesAddress(VirtualFrame frame, int row) {
+        return frame.getLongStatic(slot) + ((long) row * LANES_STRIDE - lag * LANES_STRIDE);
+    }
+
+    private long singleAddress(VirtualFrame frame, int row) {
+        return frame.getLongStatic(slot) + ((long) row * Double.BYTES - lag * Double.BYTES);
+    }
+
+    private static long missingRow(VirtualFrame frame) {
+        return frame.getLongStatic(LoopBuilder.SCRATCH_SLOT) + Workspace.MISSING_ROW;
+    }
+}

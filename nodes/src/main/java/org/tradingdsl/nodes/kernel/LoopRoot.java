@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.nodes.kernel;
+
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.nodes.LoopNode;
+import com.oracle.truffle.api.nodes.RootNode;
+
+/**
+ * One fused loop: the compilation unit of the engine. A call runs the rows of one tile: state comes from memory into
+ * registers, an {@code int}-counted loop without calls runs over the rows (so the compiler drops the safepoint poll), and
+ * state goes back. Roots belong to no language and look up no context: workers call them on plain threads.
+ */
+public final class LoopRoot extends RootNode {
+    private final String name;
+    @CompilationFinal(dimensions = 1) private final int[] columns;
+    @CompilationFinal(dimensions = 1) private final int[] columnSlots;
+    @CompilationFinal(dimensions = 1) private final KernelNode[] stateful;
+    @Children private final StatementNode[] body;
+
+    LoopRoot(
+            String name,
+            FrameDescriptor frame,
+            int[] columns,
+            int[] columnSlots,
+            KernelNode[] stateful,
+            StatementNode[] body) {
+        super(null, frame);
+        this.name = name;
+        this.columns = columns;
+        this.columnSlots = columnSlots;
+        this.stateful = stateful;
+        this.body = body;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        KernelRun run = (KernelRun) frame.getArguments()[0];
+        open(frame, run);
+        int rows = run.rows();
+        for (int row = 0; row < rows; row++) {
+            bar(frame, row);
+        }
+        close(frame, run);
+        LoopNode.reportLoopCount(this, rows);
+        return null;
+    }
+
+    @ExplodeLoop
+    private void open(VirtualFrame frame, KernelRun run) {
+        frame.setLongStatic(LoopBuilder.SCRATCH_SLOT, run.scratch());
+        for (int i = 0; i < columns.length; i++) {
+            frame.setLongStatic(columnSlots[i], Memory.getLong(run.scratch() + Workspace.columnOffset(columns[i])));
+        }
+        for (KernelNode node : stateful) {
+            node.open(frame, run);
+        }
+    }
+
+    @ExplodeLoop
+    private void bar(VirtualFrame frame, int row) {
+        for (StatementNode statement : body) {
+            statement.execute(frame, row);
+        }
+    }
+
+    @ExplodeLoop
+    private void close(VirtualFrame frame, KernelRun run) {
+        for (KernelNode node : stateful) {
+            node.close(frame, run);
+        }
+    }
+
+    /** Writes the state that holds before the first bar of the tickers to come. Runs outside kernels. */
+    public void reset(long scratch) {
+        for (KernelNode node : stateful) {
+            node.reset(scratch);
+        }
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.nodes.recurrence;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import org.tradingdsl.nodes.kernel.KernelRun;
+import org.tradingdsl.nodes.kernel.LoopBuilder;
+import org.tradingdsl.nodes.kernel.Memory;
+import org.tradingdsl.nodes.kernel.NumNode;
+
+/** pandas' cumulative sum, product, maximum and minimum: a missing value gives a missing value and is skipped. */
+public final class CumulativeNode extends NumNode {
+    /** What is accumulated. */
+    public enum Kind {
+        /** From 0, in the order of the bars. */
+        SUM(0),
+        /** From 1, in the order of the bars. */
+        PRODUCT(1),
+        /** The largest so far. */
+        MAX(Double.NEGATIVE_INFINITY),
+        /** The smallest so far. */
+        MIN(Double.POSITIVE_INFINITY);
+
+        private final double start;
+
+        Kind(double start) {
+            this.start = start;
+        }
+    }
+
+    @Child private NumNode value;
+    private final Kind kind;
+    private final int total;
+    private final long state;
+
+    /** The accumulation of a value. */
+    public CumulativeNode(LoopBuilder loop, NumNode value, Kind kind) {
+        super(loop.lanes());
+        this.value = value;
+        this.kind = kind;
+        this.total = loop.slot();
+        this.state = loop.workspace().reserve(lanes.rowBytes());
+        loop.stateful(this);
+    }
+
+    @Override
+    public void open(VirtualFrame frame, KernelRun run) {
+        frame.setObjectStatic(total, Memory.load(lanes, run.scratch() + state));
+    }
+
+    @Override
+    public void close(VirtualFrame frame, KernelRun run) {
+        Memory.store(lanes.vector(frame, total), run.scratch() + state);
+    }
+
+    @Override
+    public void reset(long scratch) {
+        Memory.fill(scratch + state, lanes.width(), kind.start);
+    }
+
+    @Override
+    public DoubleVector execute(VirtualFrame frame, int row) {
+        DoubleVector x = value.execute(frame, row);
+        DoubleVector t = lanes.vector(frame, total);
+        VectorMask<Double> missing = x.test(VectorOperators.IS_NAN);
+        DoubleVector next =
+                switch (kind) {
+                    case SUM -> t.add(x);
+                    case PRODUCT -> t.mul(x);
+                    case MAX -> t.blend(x, x.compare(VectorOperators.GT, t));
+                    case MIN -> t.blend(x, x.compare(VectorOperators.LT, t));
+                };
+        next = next.blend(t, missing);
+        frame.setObjectStatic(total, next);
+        return next.blend(x, missing);
+    }
+}

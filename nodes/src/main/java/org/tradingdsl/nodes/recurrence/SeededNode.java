@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.nodes.recurrence;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import org.tradingdsl.nodes.arithmetic.Quotient;
+import org.tradingdsl.nodes.kernel.KernelRun;
+import org.tradingdsl.nodes.kernel.LoopBuilder;
+import org.tradingdsl.nodes.kernel.Memory;
+import org.tradingdsl.nodes.kernel.NumNode;
+
+/**
+ * The moving averages that are seeded by the mean of the first n valid values: EMA goes on with p + a (x - p), a = 2 / (n +
+ * 1); Wilder's RMA with (p (n - 1) + x) / n. A missing value gives a missing value and leaves the state as it is.
+ */
+public final class SeededNode extends NumNode {
+    @Child private NumNode value;
+    private final int n;
+    private final boolean wilder;
+    private final int average;
+    private final long state;
+
+    /** The average over n values, n at least 1. */
+    public SeededNode(LoopBuilder loop, NumNode value, int n, boolean wilder) {
+        super(loop.lanes());
+        this.value = value;
+        this.n = n;
+        this.wilder = wilder;
+        this.average = loop.slot();
+        // The average, then the sum and the count of the seed, which only the rare branch needs.
+        this.state = loop.workspace().reserve(3L * lanes.rowBytes());
+        loop.stateful(this);
+    }
+
+    @Override
+    public void open(VirtualFrame frame, KernelRun run) {
+        frame.setObjectStatic(average, Memory.load(lanes, run.scratch() + state));
+    }
+
+    @Override
+    public void close(VirtualFrame frame, KernelRun run) {
+        Memory.store(lanes.vector(frame, average), run.scratch() + state);
+    }
+
+    @Override
+    public void reset(long scratch) {
+        Memory.fill(scratch + state, lanes.width(), Double.NaN);
+        Memory.fill(scratch + state + lanes.rowBytes(), 2L * lanes.width(), 0);
+    }
+
+    @Override
+    public DoubleVector execute(VirtualFrame frame, int row) {
+        DoubleVector x = value.execute(frame, row);
+        DoubleVector p = lanes.vector(frame, average);
+        DoubleVector next =
+                wilder
+                        ? Quotient.of(p.mul(n - 1.0).add(x), n)
+                        : p.add(x.sub(p).mul(2.0 / (n + 1.0)));
+        VectorMask<Double> unready = next.test(VectorOperators.IS_NAN);
+        DoubleVector result = next;
+        if (unready.anyTrue()) {
+            long seed = frame.getLongStatic(LoopBuilder.SCRATCH_SLOT) + state + lanes.rowBytes();
+            VectorMask<Double> seeding =
+                    unready.and(p.test(VectorOperators.IS_NAN)).andNot(x.test(VectorOperators.IS_NAN));
+            DoubleVector sum = Memory.load(lanes, seed);
+            DoubleVector count = Memory.load(lanes, seed + lanes.rowBytes());
+            sum = sum.blend(sum.add(x), seeding);
+            count = count.blend(count.add(1.0), seeding);
+            Memory.store(sum, seed);
+            Memory.store(count, seed + lanes.rowBytes());
+            VectorMask<Double> seeded = seeding.and(count.compare(VectorOperators.EQ, (double) n));
+            DoubleVector mean = Quotient.of(sum, n);
+            next = next.blend(p, unready).blend(mean, seeded);
+            result = result.blend(mean, seeded);
+        }
+        frame.setObjectStatic(average, next);
+        return result;
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.nodes.recurrence;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import org.tradingdsl.nodes.kernel.KernelRun;
+import org.tradingdsl.nodes.kernel.LoopBuilder;
+import org.tradingdsl.nodes.kernel.Memory;
+import org.tradingdsl.nodes.kernel.NumNode;
+
+/**
+ * pandas' exponentially weighted mean with {@code adjust=False}: p + a (x - p) from bar to bar, the first valid value being
+ * the seed. After a gap the old value weighs (1 - a) for each bar of the gap and the one after it (unless {@code ignore_na}):
+ * (w p + a x) / (w + a).
+ *
+ * <p>The register holds the average only while a lane is steady; a lane in a gap, or with too few values, holds NaN there
+ * and its average in memory.
+ */
+public final class WeightedAverageNode extends NumNode {
+    @Child private NumNode value;
+    private final double alpha;
+    private final int minPeriods;
+    private final boolean ignoreMissing;
+    private final int average;
+    private final long state;
+
+    /** The mean with weight alpha for the newest value; missing before minPeriods valid values. */
+    public WeightedAverageNode(LoopBuilder loop, NumNode value, double alpha, int minPeriods, boolean ignoreMissing) {
+        super(loop.lanes());
+        this.value = value;
+        this.alpha = alpha;
+        this.minPeriods = Math.max(1, minPeriods);
+        this.ignoreMissing = ignoreMissing;
+        this.average = loop.slot();
+        // The steady average; then the average, the weight and the count of lanes that are not steady.
+        this.state = loop.workspace().reserve(4L * lanes.rowBytes());
+        loop.stateful(this);
+    }
+
+    @Override
+    public void open(VirtualFrame frame, KernelRun run) {
+        frame.setObjectStatic(average, Memory.load(lanes, run.scratch() + state));
+    }
+
+    @Override
+    public void close(VirtualFrame frame, KernelRun run) {
+        Memory.store(lanes.vector(frame, average), run.scratch() + state);
+    }
+
+    @Override
+    public void reset(long scratch) {
+        long at = scratch + state;
+        Memory.fill(at, 2L * lanes.width(), Double.NaN);
+        Memory.fill(at + 2L * lanes.rowBytes(), lanes.width(), 1);
+        Memory.fill(at + 3L * lanes.rowBytes(), lanes.width(), 0);
+    }
+
+    @Override
+    public DoubleVector execute(VirtualFrame frame, int row) {
+        DoubleVector x = value.execute(frame, row);
+        DoubleVector p = lanes.vector(frame, average);
+        DoubleVector next = p.add(x.sub(p).mul(alpha));
+        VectorMask<Double> unsteady = next.test(VectorOperators.IS_NAN);
+        DoubleVector result = next;
+        if (unsteady.anyTrue()) {
+            long at = frame.getLongStatic(LoopBuilder.SCRATCH_SLOT) + state + lanes.rowBytes();
+            VectorMask<Double> valid = unsteady.andNot(x.test(VectorOperators.IS_NAN));
+            VectorMask<Double> wasSteady = unsteady.andNot(p.test(VectorOperators.IS_NAN));
+            DoubleVector held = Memory.load(lanes, at);
+            DoubleVector weight = Memory.load(lanes, at + lanes.rowBytes());
+            DoubleVector count = Memory.load(lanes, at + 2L * lanes.rowBytes());
+            held = held.blend(p, wasSteady);
+            weight = weight.blend(1.0, wasSteady);
+            count = count.blend(minPeriods, wasSteady);
+            VectorMask<Double> started = unsteady.andNot(held.test(VectorOperators.IS_NAN));
+            VectorMask<Double> decays = ignoreMissing ? started.and(valid) : started;
+            weight = weight.blend(weight.mul(1.0 - alpha), decays);
+            DoubleVector mixed = held.mul(weight).add(x.mul(alpha)).div(weight.add(alpha));
+            held = held.blend(mixed, started.and(valid)).blend(x, valid.andNot(started));
+            weight = weight.blend(1.0, valid);
+            count = count.blend(count.add(1.0), valid);
+            Memory.store(held, at);
+            Memory.store(weight, at + lanes.rowBytes());
+            Memory.store(count, at + 2L * lanes.rowBytes());
+            VectorMask<Double> enough = unsteady.and(count.compare(VectorOperators.GE, (double) minPeriods));
+            result = next.blend(lanes.missing(), unsteady).blend(held, enough);
+            next = next.blend(lanes.missing(), unsteady).blend(held, enough.and(valid));
+        }
+        frame.setObjectStatic(average, next);
+        return result;
+    }
+}

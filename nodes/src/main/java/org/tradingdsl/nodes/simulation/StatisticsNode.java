@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.nodes.simulation;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import org.tradingdsl.nodes.kernel.KernelRun;
+import org.tradingdsl.nodes.kernel.LoopBuilder;
+import org.tradingdsl.nodes.kernel.Memory;
+import org.tradingdsl.nodes.kernel.NumNode;
+import org.tradingdsl.nodes.kernel.StatementNode;
+import org.tradingdsl.nodes.kernel.Workspace;
+
+/**
+ * What the metrics need of an equity curve: the sums of the returns, of their squares and of the squares of the negative
+ * ones, and the lowest quotient of equity and its peak. And the change of each bar's equity in whole quanta of init_cash
+ * 2^-36, for the aggregate over tickers: integers, whose order of adding cannot matter.
+ *
+ * <p>Rounding to quanta adds and subtracts 1.5 x 2^52, which rounds to the nearest, ties to even, while the number of
+ * quanta is below 2^51; {@link #fits} says whether that held.
+ */
+public final class StatisticsNode extends StatementNode {
+    /** Quanta per init_cash. */
+    public static final double QUANTA = 0x1p36;
+
+    private static final double ROUNDER = 0x1.8p52;
+    // A little above 1, so that the product test below never misses a lower quotient; the quotient itself decides.
+    private static final double MARGIN = 1 + 0x1p-50;
+    private static final int ROWS = 6;
+
+    @Child private NumNode equity;
+    private final double initCash;
+    private final boolean together;
+    private final int previous;
+    private final int peak;
+    private final int low;
+    private final int sum;
+    private final int squares;
+    private final int downside;
+    private final int quanta;
+    private final int inside;
+    private final long state;
+    private final long counted;
+    private final long changes;
+
+    /**
+     * The statistics of an equity curve.
+     *
+     * @param together whether all lanes of the group have the same timestamps on every row, so that their changes may be
+     *     added to one number per row
+     * @param changes offset of the tile column of changes: one long a row when together, else one vector of longs
+     */
+    public StatisticsNode(LoopBuilder loop, NumNode equity, double initCash, boolean together, long changes) {
+        super(loop.lanes());
+        this.equity = equity;
+        this.initCash = initCash;
+        this.together = together;
+        this.previous = loop.slot();
+        this.peak = loop.slot();
+        this.low = loop.slot();
+        this.sum = loop.slot();
+        this.squares = loop.slot();
+        this.downside = loop.slot();
+        this.quanta = loop.slot();
+        this.inside = loop.slot();
+        this.state = loop.workspace().reserve((long) ROWS * lanes.rowBytes());
+        this.counted = loop.workspace().reserve(lanes.rowBytes());
+        this.changes = changes;
+        loop.stateful(this);
+    }
+
+    private int slot(int i) {
+        return switch (i) {
+            case 0 -> previous;
+            case 1 -> peak;
+            case 2 -> low;
+            case 3 -> sum;
+            case 4 -> squares;
+            default -> downside;
+        };
+    }
+
+    @Override
+    @com.oracle.truffle.api.nodes.ExplodeLoop
+    public void open(VirtualFrame frame, KernelRun run) {
+        for (int i = 0; i < ROWS; i++) {
+            frame.setObjectStatic(slot(i), Memory.load(lanes, run.scratch() + state + (long) i * lanes.rowBytes()));
+        }
+        frame.setObjectStatic(quanta, Memory.loadLongs(lanes, run.scratch() + counted));
+        frame.setObjectStatic(inside, Memory.loadLongs(lanes, run.scratch() + Workspace.ACTIVE_BITS));
+    }
+
+    @Override
+    @com.oracle.truffle.api.nodes.ExplodeLoop
+    public void close(VirtualFrame frame, KernelRun run) {
+        for (int i = 0; i < ROWS; i++) {
+            Memory.store(lanes.vector(frame, slot(i)), run.scratch() + state + (long) i * lanes.rowBytes());
+        }
+        Memory.store(lanes.longs(frame, quanta), run.scratch() + counted);
+    }
+
+    @Override
+    public void reset(long scratch) {
+        long row = lanes.rowBytes();
+        Memory.fill(scratch + state, 2L * lanes.width(), initCash);
+        Memory.fill(scratch + state + 2 * row, lanes.width(), 1);
+        Memory.fill(scratch + state + 3 * row, 3L * lanes.width(), 0);
+        Memory.fill(scratch + counted, lanes.width(), initCash * (QUANTA / initCash) + ROUNDER);
+    }
+
+    @Override
+    public void execute(VirtualFrame frame, int row) {
+        DoubleVector e = equity.execute(frame, row);
+        DoubleVector r = e.div(lanes.vector(frame, previous)).sub(1.0);
+        frame.setObjectStatic(previous, e);
+        frame.setObjectStatic(sum, lanes.vector(frame, sum).add(r));
+        frame.setObjectStatic(squares, lanes.vector(frame, squares).add(r.mul(r)));
+        DoubleVector loss = r.blend(0.0, r.compare(VectorOperators.GT, 0.0));
+        frame.setObjectStatic(downside, lanes.vector(frame, downside).add(loss.mul(loss)));
+        DoubleVector top = lanes.vector(frame, peak);
+        top = top.blend(e, e.compare(VectorOperators.GT, top));
+        frame.setObjectStatic(peak, top);
+        DoubleVector lowest = lanes.vector(frame, low);
+        VectorMask<Double> near = e.compare(VectorOperators.LT, lowest.mul(top).mul(MARGIN));
+        if (near.anyTrue()) {
+            DoubleVector quotient = e.div(top);
+            lowest = lowest.blend(quotient.lanewise(VectorOperators.MIN, lowest), near);
+        }
+        frame.setObjectStatic(low, lowest);
+        LongVector q = e.mul(QUANTA / initCash).add(ROUNDER).reinterpretAsLongs();
+        LongVector change = q.sub(lanes.longs(frame, quanta)).and(lanes.longs(frame, inside));
+        frame.setObjectStatic(quanta, q);
+        long at = frame.getLongStatic(LoopBuilder.SCRATCH_SLOT) + changes;
+        if (together) {
+            Memory.putLong(at + (long) row * Long.BYTES, change.reduceLanes(VectorOperators.ADD));
+        } else {
+            Memory.store(change, at + (long) row * lanes.rowBytes());
+        }
+    }
+
+    /** Whether no lane's equity left the range in which the rounding is exact. Runs between blocks. */
+    public boolean fits(long scratch) {
+        for (int lane = 0; lane < lanes.width(); lane++) {
+            double top = Memory.getDouble(scratch + state + lanes.rowBytes() + (long) lane * Double.BYTES);
+            if (!(top * (QUANTA / initCash) < 0x1p50)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A figure of a lane, for reading between blocks. */
+    public double figure(long scratch, Figure figure, int lane) {
+        long at = scratch + state + (long) figure.ordinal() * lanes.rowBytes();
+        return Memory.getDouble(at + (long) lane * Double.BYTES);
+    }
+
+    /** The figures that are kept, in the order in which they lie in memory. */
+    public enum Figure {
+        /** The last equity. */
+        EQUITY,
+        /** The highest equity. */
+        PEAK,
+        /** The lowest quotient of equity and its peak so far. */
+        LOW,
+        /** The sum of returns. */
+        SUM,
+        /** The sum of squared returns. */
+        SQUARES,
+        /** The sum of squared negative returns. */
+        DOWNSIDE
+    }
+}
