@@ -5,6 +5,11 @@ module org.tradingdsl.nodes {
     requires transitive org.graalvm.truffle;
     requires transitive org.tradingdsl.storage;
 
+    exports org.tradingdsl.nodes.arithmetic;
+    exports org.tradingdsl.nodes.column;
     exports org.tradingdsl.nodes.kernel;
+    exports org.tradingdsl.nodes.logic;
+    exports org.tradingdsl.nodes.recurrence;
     exports org.tradingdsl.nodes.simulation;
+    exports org.tradingdsl.nodes.window;
 }

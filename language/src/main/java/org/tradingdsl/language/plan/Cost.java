@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.language.plan;
+
+import org.tradingdsl.nodes.kernel.Primitive;
+
+/**
+ * What a term costs in vector registers, in halves: the compiler allocates sixteen, and a loop that needs more spills. The
+ * planner adds up what is carried from row to row and what is kept within a row; expressions need a few on top.
+ */
+final class Cost {
+    /** Halves of a register that the state of the order machine takes. */
+    static final int ORDERS = 10;
+
+    private Cost() {}
+
+    /** Halves carried from row to row by a term's own state. */
+    static int carried(Term term) {
+        return switch (term.operator()) {
+            case EMA, RMA, CUMSUM, CUMPROD, CUMMAX, CUMMIN, SUM_SINCE, FFILL -> 2;
+            case EWM_MEAN -> term.constant(1) == 0 ? 2 : term.constant(2) > 1 ? 6 : 4;
+            case ROLLING_SUM, ROLLING_MEAN, ROLLING_MIN, ROLLING_MAX -> 2;
+            case ROLLING_VAR, ROLLING_STD, WMA -> 6;
+            case POSITION, SHIFT_BOOL -> 1;
+            case SHIFT -> isLaggedColumn(term) || term.constant(0) > 1 ? 0 : 2;
+            default -> 0;
+        };
+    }
+
+    /** Halves that keeping a term's value within a row takes. */
+    static int kept(Term term) {
+        return term.isBoolean() ? 1 : 2;
+    }
+
+    /** Whether a term is read where it is needed, at the price of a load or a constant. */
+    static boolean isLeaf(Term term) {
+        return switch (term.operator()) {
+            case COLUMN, NUMBER, BOOLEAN -> true;
+            default -> isLaggedColumn(term);
+        };
+    }
+
+    /** Whether a term is a column of some bars ago, which is the same load at another address. */
+    static boolean isLaggedColumn(Term term) {
+        return term.operator() == Primitive.SHIFT && term.inputs().getFirst().operator() == Primitive.COLUMN;
+    }
+
+    /** Whether computing a term again in another loop beats storing and loading it: one or two operations on leaves. */
+    static boolean isCheap(Term term) {
+        return isLeaf(term) || operations(term) <= 2;
+    }
+
+    private static int operations(Term term) {
+        if (isLeaf(term)) {
+            return 0;
+        }
+        int sum = switch (term.operator()) {
+            case ADD, SUB, MUL, NEG, ABS, LT, LE, GT, GE, EQ, NE, AND, OR, XOR, NOT, ISNA, NUMBER_OF -> 1;
+            default -> 100;
+        };
+        for (Term input : term.inputs()) {
+            sum += operations(input);
+        }
+        return sum;
+    }
+}

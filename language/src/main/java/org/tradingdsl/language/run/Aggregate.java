@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.language.run;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.tradingdsl.nodes.simulation.Metrics;
+import org.tradingdsl.nodes.simulation.StatisticsNode;
+import org.tradingdsl.storage.market.TimeAxis;
+
+/**
+ * The sum of the tickers' equity on the union of their timestamps. Each worker adds the changes of equity, in whole quanta
+ * of init_cash 2^-36, to a share of its own; integers do not care in which order. A ticker counts with its initial money
+ * before its first bar and with its last equity after its last, which is what sums of changes give by themselves.
+ */
+final class Aggregate {
+    private final Timeline timeline;
+    private final List<Share> shares = new ArrayList<>();
+
+    Aggregate(Collection<Bars> tickers) {
+        this.timeline = Timeline.union(tickers);
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    /** A share for one worker. */
+    synchronized Share share() {
+        Share share = new Share(timeline);
+        shares.add(share);
+        return share;
+    }
+
+    /** One worker's sums. */
+    static final class Share {
+        private final Timeline timeline;
+        private final MemorySegment changes;
+
+        private Share(Timeline timeline) {
+            this.timeline = timeline;
+            this.changes = Arena.ofAuto().allocate(Math.max(1, timeline.size()) * Long.BYTES, Long.BYTES);
+        }
+
+        void add(long index, long change) {
+            changes.setAtIndex(
+                    ValueLayout.JAVA_LONG, index, changes.getAtIndex(ValueLayout.JAVA_LONG, index) + change);
+        }
+
+        Cursor cursor(Bars bars) {
+            return new Cursor(timeline, bars);
+        }
+    }
+
+    /** Where a ticker's rows lie in the union; asked in ascending order. */
+    static final class Cursor {
+        private final Timeline timeline;
+        private final Bars bars;
+        private final boolean contiguous;
+        private long first;
+
+        private Cursor(Timeline timeline, Bars bars) {
+            this.timeline = timeline;
+            this.bars = bars;
+            this.first = bars.count() == 0 ? 0 : timeline.firstAtOrAfter(bars.at(0));
+            long at = first * Long.BYTES;
+            MemorySegment times = bars.times();
+            this.contiguous =
+                    at + times.byteSize() <= timeline.times().byteSize()
+                            && timeline.times().asSlice(at, times.byteSize()).mismatch(times) == -1;
+        }
+
+        long count() {
+            return bars.count();
+        }
+
+        long index(long row) {
+            if (contiguous) {
+                return first + row;
+            }
+            long time = bars.at(row);
+            while (timeline.at(first) < time) {
+                first++;
+            }
+            return first;
+        }
+    }
+
+    /**
+     * The figures of the sum over the timestamps inside the window.
+     *
+     * @param tickers how many tickers have bars inside
+     */
+    Metrics metrics(int tickers, Long from, Long to, double initCash, double periodsPerYear, Metrics.Dealing dealing) {
+        long begin = from == null ? 0 : timeline.firstAtOrAfter(from);
+        long end = to == null || to == Long.MAX_VALUE ? timeline.size() : timeline.firstAtOrAfter(to + 1);
+        double p =
+                Double.isNaN(periodsPerYear)
+                        ? TimeAxis.periodsPerYear(timeline.times().address(), timeline.size())
+                        : periodsPerYear;
+        if (tickers == 0 || end <= begin) {
+            return Metrics.none(p);
+        }
+        double quantum = initCash / StatisticsNode.QUANTA;
+        double initial = initCash * tickers;
+        long quanta = tickers * (long) Math.rint(initCash * (StatisticsNode.QUANTA / initCash));
+        double previous = initial;
+        double peak = initial;
+        double low = 1;
+        double sum = 0;
+        double squares = 0;
+        double downside = 0;
+        for (long i = begin; i < end; i++) {
+            for (Share share : shares) {
+                quanta += share.changes.getAtIndex(ValueLayout.JAVA_LONG, i);
+            }
+            double equity = quanta * quantum;
+            double r = equity / previous - 1;
+            double loss = r > 0 ? 0 : r;
+            sum += r;
+            squares += r * r;
+            downside += loss * loss;
+            peak = Math.max(peak, equity);
+            low = Math.min(low, equity / peak);
+            previous = equity;
+        }
+        Metrics.Curve curve =
+                new Metrics.Curve(end - begin, initial, previous, low, sum, squares, downside);
+        return Metrics.of(curve, dealing, p);
+    }
+}

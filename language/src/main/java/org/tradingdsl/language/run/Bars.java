@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.language.run;
+
+import java.lang.foreign.MemorySegment;
+import org.tradingdsl.storage.market.Ticker;
+
+/** The bars of one ticker as the engine sees them: a name and times. */
+public interface Bars {
+    /** The ticker's name. */
+    String name();
+
+    /** Times of the bars, ascending: int64 nanoseconds since 1970 UTC. */
+    MemorySegment times();
+
+    /** Bars per year, over all bars. */
+    double periodsPerYear();
+
+    /** The file that a message about a bar names. */
+    String file();
+
+    /** How many bars. */
+    default long count() {
+        return times().byteSize() / Long.BYTES;
+    }
+
+    /** The time of a bar. */
+    default long at(long row) {
+        return times().getAtIndex(java.lang.foreign.ValueLayout.JAVA_LONG, row);
+    }
+
+    /** The first row whose time is at least the given one; count() when there is none. */
+    default long firstAtOrAfter(long time) {
+        long low = 0;
+        long high = count();
+        while (low < high) {
+            long middle = (low + high) >>> 1;
+            if (at(middle) < time) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The bars of a market's ticker. */
+    static Bars of(Ticker ticker) {
+        MemorySegment times =
+                MemorySegment.ofAddress(ticker.times().address()).reinterpret(ticker.bars() * Long.BYTES);
+        return new Bars() {
+            @Override
+            public String name() {
+                return ticker.name();
+            }
+
+            @Override
+            public MemorySegment times() {
+                return times;
+            }
+
+            @Override
+            public double periodsPerYear() {
+                return ticker.times().periodsPerYear();
+            }
+
+            @Override
+            public String file() {
+                return ticker.file();
+            }
+        };
+    }
+}

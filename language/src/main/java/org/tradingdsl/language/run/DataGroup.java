@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.language.run;
+
+import java.util.List;
+import org.tradingdsl.nodes.column.ColumnFormat;
+
+/** Tickers that run together in one pass, with the columns that the plan reads. */
+public interface DataGroup {
+    /** The tickers by lane; at most eight. */
+    List<Bars> tickers();
+
+    /** Rows of its columns: the bars of its longest ticker. */
+    long rows();
+
+    /** How its columns lie in memory. */
+    ColumnFormat format();
+
+    /** Address of row 0 of the plan's i-th column. Rows of NaN lie before it. */
+    long address(int column);
+
+    /** Whether a lane's value of a column is no price somewhere; the row of the first such, or -1. */
+    long firstBadPrice(int column, int lane);
+
+    /**
+     * Proves that rows of all columns may be read, before a block runs over them.
+     *
+     * @return false when the data behind them changed, so that the group must start again
+     */
+    boolean verify(long from, long to);
+
+    /** Whether all tickers have the same time on every row that they share. */
+    default boolean together() {
+        Bars longest = tickers().stream().max(java.util.Comparator.comparingLong(Bars::count)).orElseThrow();
+        return tickers().stream()
+                .allMatch(
+                        bars ->
+                                bars == longest
+                                        || longest.times()
+                                                        .asSlice(0, bars.times().byteSize())
+                                                        .mismatch(bars.times())
+                                                == -1);
+    }
+}

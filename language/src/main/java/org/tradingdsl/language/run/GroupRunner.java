@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.language.run;
+
+import java.lang.foreign.Arena;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
+import org.tradingdsl.language.plan.Plan;
+import org.tradingdsl.nodes.column.ColumnFormat;
+
+/**
+ * Runs one group after the other on one thread: tile by tile, cut where a ticker's window begins or ends so that the set of
+ * active lanes is fixed within a call, with the passes that follow each tile.
+ */
+final class GroupRunner {
+    private final Kernels kernels;
+    private final Aggregate.Share share;
+    private final BooleanSupplier cancelled;
+    private final LongConsumer progress;
+    private final java.util.Map<Plan, TileRunner> runners = new java.util.HashMap<>();
+
+    GroupRunner(Kernels kernels, Aggregate.Share share, BooleanSupplier cancelled, LongConsumer progress) {
+        this.kernels = kernels;
+        this.share = share;
+        this.cancelled = cancelled;
+        this.progress = progress;
+    }
+
+    /**
+     * Runs a group.
+     *
+     * @param tickers by lane; null where a ticker is not asked for
+     */
+    void run(DataGroup group, List<TickerRun> tickers) {
+        Plan plan = kernels.plan(group);
+        int width = plan.options().lanes().width();
+        int parts = group.format() == ColumnFormat.SINGLE_F64 ? 1 : (tickers.size() + width - 1) / width;
+        for (int part = 0; part < parts; part++) {
+            List<TickerRun> some = new ArrayList<>();
+            for (int lane = 0; lane < width; lane++) {
+                int index = part * width + lane;
+                some.add(index < tickers.size() ? tickers.get(index) : null);
+            }
+            if (some.stream().anyMatch(ticker -> ticker != null && ticker.count() > 0)) {
+                runPart(group, plan, part, some);
+            }
+        }
+    }
+
+    private void runPart(DataGroup group, Plan plan, int part, List<TickerRun> tickers) {
+        TileRunner runner =
+                runners.computeIfAbsent(
+                        plan, p -> new TileRunner(p, Arena.ofAuto().allocate(p.workspaceBytes(), 64)));
+        AfterTile after =
+                plan.book() != null
+                        ? new BacktestAfterTile(group, part, plan, runner.scratch(), tickers, share)
+                        : new SeriesAfterTile(plan, runner.scratch(), tickers);
+        runner.reset();
+        TreeSet<Long> cuts = new TreeSet<>();
+        for (TickerRun ticker : tickers) {
+            if (ticker != null && ticker.count() > 0) {
+                cuts.add(ticker.start());
+                cuts.add(ticker.end());
+            }
+        }
+        long end = Math.min(cuts.last(), group.rows());
+        for (long row = 0; row < end; ) {
+            if (cancelled.getAsBoolean()) {
+                throw new java.util.concurrent.CancellationException("cancelled");
+            }
+            Long cut = cuts.higher(row);
+            long next = Math.min(row + plan.options().tileRows(), cut == null ? end : Math.min(cut, end));
+            // A damaged block was rebuilt from its source: same values at a new address.
+            group.verify(row, next);
+            runner.activate(active(tickers, row));
+            runner.place(group, row, part);
+            runner.run(row, (int) (next - row));
+            after.tile(row, (int) (next - row));
+            progress.accept((next - row) * present(tickers, row));
+            row = next;
+        }
+    }
+
+    private static long active(List<TickerRun> tickers, long row) {
+        long lanes = 0;
+        for (int lane = 0; lane < tickers.size(); lane++) {
+            TickerRun ticker = tickers.get(lane);
+            if (ticker != null && ticker.covers(row)) {
+                lanes |= 1L << lane;
+            }
+        }
+        return lanes;
+    }
+
+    private static int present(List<TickerRun> tickers, long row) {
+        int present = 0;
+        for (TickerRun ticker : tickers) {
+            present += ticker != null && row < ticker.end() ? 1 : 0;
+        }
+        return present;
+    }
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.language.run;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.tradingdsl.language.analysis.Lowered;
+import org.tradingdsl.language.plan.Plan;
+import org.tradingdsl.language.plan.PlanOptions;
+import org.tradingdsl.language.plan.Planner;
+import org.tradingdsl.language.plan.Stage;
+import org.tradingdsl.language.plan.Term;
+import org.tradingdsl.nodes.column.ColumnFormat;
+import org.tradingdsl.nodes.kernel.KernelCompiler;
+
+/**
+ * The plans of one program, one for each shape of data that it has met, compiled before bulk work. Safe from any thread
+ * once prepared; a program keeps it for as long as it lives, so a second run compiles nothing.
+ */
+public final class Kernels {
+    /** Enough rows for every node to see the data, few enough for the interpreter. */
+    private static final int SAMPLE_ROWS = 2;
+
+    private final Lowered lowered;
+    private final PlanOptions options;
+    private final List<String> columns;
+    private final Map<Shape, Plan> plans = new HashMap<>();
+
+    /** What of the data a plan depends on. */
+    private record Shape(ColumnFormat format, boolean together) {}
+
+    /** Kernels of a program. */
+    public Kernels(Lowered lowered, PlanOptions options) {
+        this.lowered = lowered;
+        this.options = options;
+        this.columns = columns(lowered);
+    }
+
+    /** The market's columns that a program reads, with what the simulation itself reads; ascending by name. */
+    public static List<String> columns(Lowered lowered) {
+        return switch (lowered) {
+            case Lowered.Series series -> Planner.columns(List.copyOf(series.outputs().values()));
+            case Lowered.Backtest backtest -> {
+                List<Term> roots = List.of(backtest.entries(), backtest.exits());
+                List<String> names = new ArrayList<>(Planner.columns(roots));
+                names.add(Planner.CLOSE);
+                if (!backtest.settings().sameClose()) {
+                    names.add(Planner.OPEN);
+                }
+                yield names.stream().distinct().sorted().toList();
+            }
+            case Lowered.Scalar scalar -> List.of();
+        };
+    }
+
+    /** The columns in the order in which groups supply them. */
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** The program. */
+    public Lowered lowered() {
+        return lowered;
+    }
+
+    /** The plan for a group's shape; {@link #prepare} must have seen such a group. */
+    Plan plan(DataGroup group) {
+        synchronized (plans) {
+            return plans.get(shape(group));
+        }
+    }
+
+    /** The plan for eight interleaved tickers with common timestamps, for explanations; compiles nothing. */
+    public Plan typical() {
+        return make(new Shape(ColumnFormat.LANES_F64, true));
+    }
+
+    private Shape shape(DataGroup group) {
+        boolean together = lowered instanceof Lowered.Backtest && group.together();
+        return new Shape(group.format(), together);
+    }
+
+    /** Makes and compiles what these groups need and is not there yet, on so many threads. */
+    public void prepare(List<? extends DataGroup> groups, int threads) {
+        Map<Shape, DataGroup> missing = new HashMap<>();
+        synchronized (plans) {
+            for (DataGroup group : groups) {
+                Shape shape = shape(group);
+                if (!plans.containsKey(shape) && group.rows() > 0) {
+                    missing.putIfAbsent(shape, group);
+                }
+            }
+            List<Stage.Loop> loops = new ArrayList<>();
+            missing.forEach(
+                    (shape, group) -> {
+                        Plan plan = make(shape);
+                        sample(plan, group);
+                        loops.addAll(plan.loops());
+                        plans.put(shape, plan);
+                    });
+            compile(loops, threads);
+        }
+    }
+
+    private Plan make(Shape shape) {
+        List<ColumnFormat> formats = Collections.nCopies(columns.size(), shape.format());
+        return switch (lowered) {
+            case Lowered.Series series -> Planner.series(series.outputs(), options, columns, formats);
+            case Lowered.Backtest backtest ->
+                    Planner.backtest(
+                            backtest.entries(),
+                            backtest.exits(),
+                            backtest.settings(),
+                            shape.together(),
+                            options,
+                            columns,
+                            formats);
+            case Lowered.Scalar scalar ->
+                    throw new IllegalArgumentException("a program without series has no kernels");
+        };
+    }
+
+    private static void sample(Plan plan, DataGroup group) {
+        if (!KernelCompiler.optimizing()) {
+            return;
+        }
+        MemorySegment memory = Arena.ofAuto().allocate(plan.workspaceBytes(), 64);
+        TileRunner runner = new TileRunner(plan, memory);
+        runner.reset();
+        runner.place(group, 0, 0);
+        runner.run(0, (int) Math.min(SAMPLE_ROWS, group.rows()));
+        java.lang.ref.Reference.reachabilityFence(memory);
+        java.lang.ref.Reference.reachabilityFence(group);
+    }
+
+    private static void compile(List<Stage.Loop> loops, int threads) {
+        if (!KernelCompiler.available() || loops.isEmpty()) {
+            return;
+        }
+        List<Callable<Void>> tasks = new ArrayList<>();
+        for (Stage.Loop loop : loops) {
+            tasks.add(
+                    () -> {
+                        KernelCompiler.compile(loop.target());
+                        return null;
+                    });
+        }
+        try (ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, tasks.size()))) {
+            for (Future<Void> future : pool.invokeAll(tasks)) {
+                future.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new java.util.concurrent.CancellationException("interrupted while compiling");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a kernel did not compile", e.getCause());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.language.run;
+
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+import org.tradingdsl.nodes.simulation.Ledger;
+import org.tradingdsl.nodes.simulation.Metrics;
+
+/** One ticker in one run: its window, and what the run found. Written by the one worker that runs its group. */
+final class TickerRun {
+    private final Bars bars;
+    private final long start;
+    private final long end;
+    private Ledger ledger;
+    private double last;
+    private Metrics.Curve curve;
+    private final Summary[] summaries;
+    private List<MemorySegment> kept = List.of();
+
+    /**
+     * What is known of a series of a ticker.
+     *
+     * @param valid values that are not missing
+     * @param last the value at the last bar
+     */
+    record Summary(long valid, double last, double sum, double min, double max) {
+        double mean() {
+            return valid == 0 ? Double.NaN : sum / valid;
+        }
+    }
+
+    /**
+     * A ticker in a window.
+     *
+     * @param start the first row inside
+     * @param end the row behind the last inside
+     * @param outputs how many series the program gives
+     */
+    TickerRun(Bars bars, long start, long end, int outputs) {
+        this.bars = bars;
+        this.start = start;
+        this.end = Math.max(start, end);
+        this.summaries = new Summary[outputs];
+        java.util.Arrays.fill(summaries, new Summary(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN));
+    }
+
+    Bars bars() {
+        return bars;
+    }
+
+    String name() {
+        return bars.name();
+    }
+
+    long start() {
+        return start;
+    }
+
+    long end() {
+        return end;
+    }
+
+    /** Bars inside the window. */
+    long count() {
+        return end - start;
+    }
+
+    boolean covers(long row) {
+        return row >= start && row < end;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    void ledger(Ledger value) {
+        ledger = value;
+    }
+
+    /** The last known price at the end of the window. */
+    double last() {
+        return last;
+    }
+
+    Metrics.Curve curve() {
+        return curve;
+    }
+
+    void finish(Metrics.Curve equity, double price) {
+        curve = equity;
+        last = price;
+        ledger.finish(end, price);
+    }
+
+    Summary summary(int output) {
+        return summaries[output];
+    }
+
+    void summary(int output, Summary value) {
+        summaries[output] = value;
+    }
+
+    /** Values kept of the rows inside the window: equity of a backtest, or each series; empty when none were asked for. */
+    List<MemorySegment> kept() {
+        return kept;
+    }
+
+    void keep(List<MemorySegment> places) {
+        kept = places;
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.language.run;
+
+import java.lang.foreign.MemorySegment;
+import org.tradingdsl.language.plan.Plan;
+import org.tradingdsl.language.plan.Stage;
+import org.tradingdsl.nodes.column.ColumnFormat;
+import org.tradingdsl.nodes.kernel.KernelRun;
+import org.tradingdsl.nodes.kernel.Lanes;
+import org.tradingdsl.nodes.kernel.Memory;
+import org.tradingdsl.nodes.kernel.Workspace;
+
+/** Runs the stages of a plan over tiles, in one worker's memory. */
+final class TileRunner {
+    private final Plan plan;
+    private final MemorySegment memory;
+    private final long scratch;
+    private final KernelRun run;
+    private final Object[] arguments;
+    private final Stage[] stages;
+
+    TileRunner(Plan plan, MemorySegment memory) {
+        this.plan = plan;
+        this.memory = memory;
+        this.scratch = memory.address();
+        this.run = new KernelRun(scratch);
+        this.arguments = new Object[] {run};
+        this.stages = plan.stages().toArray(Stage[]::new);
+        if (memory.byteSize() < plan.workspaceBytes() || scratch % 64 != 0) {
+            throw new IllegalArgumentException("a worker's memory is too small or not aligned");
+        }
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    long scratch() {
+        return scratch;
+    }
+
+    /** Puts the state before the first bar into memory; no lane is active. */
+    void reset() {
+        Memory.fill(scratch + Workspace.MISSING_ROW, Lanes.GROUP, Double.NaN);
+        activate(0);
+        plan.reset(scratch);
+    }
+
+    /** Sets which lanes are inside their window: bit i for lane i. */
+    void activate(long lanes) {
+        for (int i = 0; i < Lanes.GROUP; i++) {
+            boolean active = (lanes >>> i & 1) != 0;
+            Memory.putDouble(scratch + Workspace.ACTIVE_ROW + (long) i * Double.BYTES, active ? 1 : 0);
+            Memory.putLong(scratch + Workspace.ACTIVE_BITS + (long) i * Long.BYTES, active ? -1 : 0);
+        }
+    }
+
+    /**
+     * Puts the addresses of the columns' rows into memory.
+     *
+     * @param row the row that the next call starts with
+     * @param part which part of a group's lanes, when vectors are narrower than a group
+     */
+    void place(DataGroup group, long row, int part) {
+        boolean lanes = group.format() == ColumnFormat.LANES_F64;
+        long stride = lanes ? (long) Lanes.GROUP * Double.BYTES : Double.BYTES;
+        long shift = lanes ? (long) part * plan.options().lanes().rowBytes() : 0;
+        for (int i = 0; i < plan.columns().size(); i++) {
+            Memory.putLong(scratch + Workspace.columnOffset(i), group.address(i) + row * stride + shift);
+        }
+    }
+
+    /** Runs all stages over rows whose addresses were placed. */
+    void run(long row, int rows) {
+        if (rows > plan.options().tileRows()) {
+            throw new IllegalArgumentException("a tile has " + plan.options().tileRows() + " rows, not " + rows);
+        }
+        run.rows(row, rows);
+        for (Stage stage : stages) {
+            if (stage instanceof Stage.Loop loop) {
+                loop.target().call(arguments);
+            } else if (stage instanceof Stage.Scalar scalar) {
+                scalar.pass().run(scratch, rows);
+            }
+        }
+        java.lang.ref.Reference.reachabilityFence(memory);
+    }
+}
