@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.launcher.command;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tradingdsl.launcher.engine.EngineSession;
+import org.tradingdsl.launcher.view.Documents;
+import org.tradingdsl.launcher.view.MarketView;
+import org.tradingdsl.launcher.view.ProgressView;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Converts data ahead of their first use. */
+@Command(
+        name = "import",
+        description = "Convert Parquet files into the store now, instead of on their first use.",
+        sortOptions = false)
+final class ImportCommand implements Runnable {
+    @ParentCommand
+    private RootCommand root;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Parquet files, folders of them, or globs.")
+    private List<String> paths;
+
+    @Mixin
+    private SourceOptions source;
+
+    @Mixin
+    private StoreOption store;
+
+    @Option(names = "--quiet", description = "Show no progress.")
+    private boolean quiet;
+
+    @Override
+    public void run() {
+        paths.forEach(SourceOptions::readable);
+        try (EngineSession session = EngineSession.open();
+                ProgressView progress = new ProgressView(root.console(), quiet)) {
+            for (String path : paths) {
+                Map<String, Object> options = new LinkedHashMap<>();
+                options.put("data", path);
+                options.put("progress", EngineSession.progress(progress::report));
+                source.into(options);
+                store.into(options);
+                String document = session.call("import_data", options);
+                progress.close();
+                MarketView.print(Documents.parse(document), root.console().out());
+            }
+        }
+    }
+}

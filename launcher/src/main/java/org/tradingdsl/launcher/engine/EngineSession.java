@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.launcher.engine;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyArray;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.graalvm.polyglot.proxy.ProxyHashMap;
+
+/**
+ * One polyglot context with the strategy language, and with a script's language when the strategy is a script. Ctrl-C
+ * closes the context and ends the process within a second, whatever the engine is doing: files of the store appear by
+ * renaming only, so there is nothing to tidy up.
+ */
+public final class EngineSession implements AutoCloseable {
+    private static final String LANGUAGE = "trading";
+    private static final Duration GRACE = Duration.ofMillis(700);
+
+    private final Context context;
+    private final Thread interrupt;
+    private volatile boolean stopping;
+
+    private EngineSession(Context context) {
+        this.context = context;
+        this.interrupt = new Thread(this::stop, "stop");
+    }
+
+    /** A session for commands that need no strategy, or one that is no script. */
+    public static EngineSession open() {
+        return open(Context.newBuilder(LANGUAGE));
+    }
+
+    /**
+     * A session that can load this strategy.
+     *
+     * @param strategy what is going to be loaded
+     * @param output where a script prints to
+     */
+    public static EngineSession open(Strategy strategy, OutputStream output) {
+        if (strategy.form().guest() == null) {
+            return open();
+        }
+        return open(Guests.configure(Context.newBuilder(), strategy, output));
+    }
+
+    private static EngineSession open(Context.Builder builder) {
+        try {
+            EngineSession session = new EngineSession(builder.allowAllAccess(true).build());
+            Runtime.getRuntime().addShutdownHook(session.interrupt);
+            return session;
+        } catch (IllegalArgumentException e) {
+            throw Failure.failed(
+                    "this installation is incomplete: " + e.getMessage() + " Remove the folder .build and try again.", e);
+        }
+    }
+
+    /** Loads a strategy; gives its program, an object of the strategy language. */
+    public Value load(Strategy strategy) {
+        Value program = guarded(Failure.USAGE, () -> {
+            if (strategy.form().guest() != null) {
+                return context.eval(source(strategy, Guests.tree(context, strategy)));
+            }
+            return context.eval(source(strategy, strategy.text()));
+        });
+        if (!program.canInvokeMember("run")) {
+            throw Failure.usage("'" + strategy.name() + "' gives " + describe(program)
+                    + ": expected backtest(...), a series such as close > sma(close, 50), or select(...) as its last"
+                    + " expression");
+        }
+        return program;
+    }
+
+    private static Source source(Strategy strategy, String text) {
+        try {
+            return strategy.file() == null
+                    ? Source.newBuilder(LANGUAGE, text, strategy.name()).build()
+                    : Source.newBuilder(LANGUAGE, strategy.file().toFile()).content(text).build();
+        } catch (IOException e) {
+            throw Failure.usage("cannot read '" + strategy.name() + "': " + e.getMessage(), e);
+        }
+    }
+
+    private static String describe(Value value) {
+        if (value.canExecute()) {
+            return "a function";
+        }
+        return value.isNull() ? "nothing" : value.toString();
+    }
+
+    /** Runs a loaded program; gives the result object. */
+    public Value run(Value program, Map<String, Object> options) {
+        return guarded(Failure.FAILED, () -> program.invokeMember("run", toGuest(options)));
+    }
+
+    /** Asks a loaded program to explain itself. */
+    public String explain(Value program) {
+        return guarded(Failure.FAILED, () -> program.invokeMember("explain").asString());
+    }
+
+    /**
+     * Calls one of the language's tools.
+     *
+     * @param tool its name among the language's bindings
+     * @param options its options
+     * @return its JSON document
+     */
+    public String call(String tool, Map<String, Object> options) {
+        return guarded(Failure.FAILED, () -> {
+            Value function = context.getBindings(LANGUAGE).getMember(tool);
+            return function.execute(toGuest(options)).asString();
+        });
+    }
+
+    /** Hears how far work is: bars done, bars in all, and what is being done. */
+    @FunctionalInterface
+    public interface ProgressListener {
+        /** Called a few times a second. */
+        void report(long done, long total, String phase);
+    }
+
+    /** A listener in the form that options carry to the language. */
+    public static Object progress(ProgressListener listener) {
+        return (ProxyExecutable) arguments -> {
+            listener.report(arguments[0].asLong(), arguments[1].asLong(), arguments[2].asString());
+            return null;
+        };
+    }
+
+    private static Object toGuest(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            java.util.Map<Object, Object> entries = new java.util.LinkedHashMap<>();
+            map.forEach((key, entry) -> entries.put(key, toGuest(entry)));
+            return ProxyHashMap.from(entries);
+        }
+        if (value instanceof List<?> list) {
+            return ProxyArray.fromList(list.stream().map(EngineSession::toGuest).toList());
+        }
+        return value;
+    }
+
+    private <T> T guarded(int exitCode, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (PolyglotException e) {
+            if (stopping) {
+                parkUntilExit();
+            }
+            throw Messages.failure(e, exitCode);
+        }
+    }
+
+    /** The process is ending already: the shutdown hook decides its exit code. */
+    private static void parkUntilExit() {
+        while (true) {
+            java.util.concurrent.locks.LockSupport.park();
+        }
+    }
+
+    private void stop() {
+        stopping = true;
+        System.err.write('\n');
+        System.err.writeBytes("Stopped.\n".getBytes(StandardCharsets.UTF_8));
+        Thread closer = new Thread(() -> context.close(true), "close");
+        closer.setDaemon(true);
+        closer.start();
+        try {
+            closer.join(GRACE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends the session. The context is left to the end of the process, which frees it faster. */
+    @Override
+    public void close() {
+        if (!stopping) {
+            Runtime.getRuntime().removeShutdownHook(interrupt);
+        }
+    }
+}
