@@ -24,6 +24,7 @@ import org.tradingdsl.storage.parquet.TickerConversion;
 import org.tradingdsl.storage.segment.Segment;
 import org.tradingdsl.storage.segment.SegmentHeader.Kind;
 import org.tradingdsl.storage.store.Manifest;
+import org.tradingdsl.storage.store.Publisher;
 import org.tradingdsl.storage.store.Staging;
 import org.tradingdsl.storage.store.StoreEntry;
 import org.tradingdsl.storage.store.StoreFolder;
@@ -47,6 +48,7 @@ final class ColumnImport {
     private final int threads;
     private final Map<Stretch, Long> stretches = new ConcurrentHashMap<>();
     private Staging staging;
+    private Publisher publisher;
 
     ColumnImport(
             StoreEntry entry,
@@ -71,16 +73,24 @@ final class ColumnImport {
             columns.add(job.column);
         }
         progress.begin(rows, "importing " + String.join(", ", columns));
-        try (Staging s = new Staging(entry)) {
-            staging = s;
-            ParallelTasks.run(sharedFiles(jobs), threads);
-            ParallelTasks.run(writes(jobs), threads);
-            entry.syncNames();
+        try {
+            build(jobs);
         } catch (RuntimeException e) {
             entry.clean(published);
             throw e;
         } finally {
             progress.end();
+        }
+    }
+
+    private void build(Collection<Job> jobs) {
+        try (Staging room = new Staging(entry);
+                Publisher disk = new Publisher(entry)) {
+            staging = room;
+            publisher = disk;
+            ParallelTasks.run(sharedFiles(jobs), threads);
+            ParallelTasks.run(writes(jobs), threads);
+            disk.complete();
         }
     }
 
@@ -184,7 +194,7 @@ final class ColumnImport {
                 before += t.bars();
             }
             ColumnWriter.write(temporary, job.group, job.column, feeds, progress);
-            entry.rename(temporary, entry.columnFile(job.group, job.column));
+            publisher.publish(temporary, entry.columnFile(job.group, job.column));
         } catch (IOException e) {
             throw StoreFolder.unwritable(entry.folder(), e);
         } finally {

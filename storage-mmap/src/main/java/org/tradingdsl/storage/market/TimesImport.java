@@ -23,6 +23,7 @@ import org.tradingdsl.storage.segment.SegmentHeader.Kind;
 import org.tradingdsl.storage.segment.SegmentHeader.LaneFacts;
 import org.tradingdsl.storage.segment.SegmentWriter;
 import org.tradingdsl.storage.store.Manifest;
+import org.tradingdsl.storage.store.Publisher;
 import org.tradingdsl.storage.store.Staging;
 import org.tradingdsl.storage.store.StoreEntry;
 import org.tradingdsl.storage.store.StoreFolder;
@@ -68,7 +69,8 @@ final class TimesImport {
 
     /** The manifest for these files, published; {@code old} may be null. */
     Manifest update(String key, Manifest old, List<SourceFile> files) {
-        try (Staging staging = new Staging(entry)) {
+        try (Staging staging = new Staging(entry);
+                Publisher publisher = new Publisher(entry)) {
             progress.begin(-1, "reading times");
             List<Manifest.Group> kept = scanWhatChanged(old, files, staging);
             List<TickerScan> tickers = tickers(files, kept, staging);
@@ -84,11 +86,11 @@ final class TimesImport {
             List<Runnable> writes = new ArrayList<>();
             for (Manifest.Group g : manifest.groups()) {
                 if (byName.containsKey(g.tickers().getFirst().name())) {
-                    writes.add(() -> write(g, byName, staging));
+                    writes.add(() -> write(g, byName, staging, publisher));
                 }
             }
             ParallelTasks.run(writes, threads);
-            entry.syncNames();
+            publisher.complete();
             entry.publish(manifest);
             return manifest;
         } catch (RuntimeException e) {
@@ -101,7 +103,8 @@ final class TimesImport {
 
     /** Writes times and order of a group again, from sources that have not changed. */
     void restore(Manifest manifest, Manifest.Group group) {
-        try (Staging staging = new Staging(entry)) {
+        try (Staging staging = new Staging(entry);
+                Publisher publisher = new Publisher(entry)) {
             Set<SourceFile> files = new HashSet<>();
             for (int s : sourcesOf(group)) {
                 files.add(unchanged(manifest.sources().get(s)));
@@ -118,8 +121,8 @@ final class TimesImport {
                             "the files of ticker " + lane.name() + " have changed; run again");
                 }
             }
-            write(group, byName, staging);
-            entry.syncNames();
+            write(group, byName, staging, publisher);
+            publisher.complete();
         }
     }
 
@@ -373,17 +376,25 @@ final class TimesImport {
         return new Manifest.Group(number, IDS.nextLong(), g.layout, rows, lanes);
     }
 
-    private void write(Manifest.Group group, Map<String, TickerScan> byName, Staging staging) {
+    private void write(
+            Manifest.Group group,
+            Map<String, TickerScan> byName,
+            Staging staging,
+            Publisher publisher) {
         List<TickerScan> tickers =
                 group.tickers().stream().map(t -> byName.get(t.name())).toList();
-        write(group, Kind.TIMES, tickers, staging);
+        write(group, Kind.TIMES, tickers, staging, publisher);
         if (tickers.stream().anyMatch(t -> t.reordered() != null)) {
-            write(group, Kind.ORDER, tickers, staging);
+            write(group, Kind.ORDER, tickers, staging, publisher);
         }
     }
 
     private void write(
-            Manifest.Group group, Kind kind, List<TickerScan> tickers, Staging staging) {
+            Manifest.Group group,
+            Kind kind,
+            List<TickerScan> tickers,
+            Staging staging,
+            Publisher publisher) {
         java.nio.file.Path temporary = entry.temporary();
         List<LaneFacts> lanes = new ArrayList<>();
         try (SegmentWriter writer = new SegmentWriter(temporary)) {
@@ -410,7 +421,7 @@ final class TimesImport {
                             0,
                             lanes,
                             0));
-            entry.rename(
+            publisher.publish(
                     temporary,
                     kind == Kind.ORDER ? entry.orderFile(group) : entry.timesFile(group));
         } catch (IOException e) {

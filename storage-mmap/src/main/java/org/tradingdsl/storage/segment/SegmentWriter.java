@@ -14,7 +14,7 @@ import java.util.zip.CRC32C;
 
 /**
  * Writes one segment file under a temporary name, front to back. {@code write} is used, not a mapping: a full disk is then an
- * exception and not the end of the process. The caller gives the file its name.
+ * exception and not the end of the process. The caller has the disk keep it and gives it its name.
  */
 public final class SegmentWriter implements AutoCloseable {
     private final FileChannel channel;
@@ -75,8 +75,7 @@ public final class SegmentWriter implements AutoCloseable {
     }
 
     /**
-     * Writes table and header, makes the file read-only and has the disk keep it. The header's table checksum is filled in
-     * here.
+     * Writes table and header and makes the file read-only. The header's table checksum is filled in here.
      *
      * @throws IllegalStateException when more or fewer values were put than the header says
      */
@@ -106,7 +105,6 @@ public final class SegmentWriter implements AutoCloseable {
         writeAt(sums, at);
         writeAt(header.encode(), 0);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
-        channel.force(true);
     }
 
     private void writeAt(ByteBuffer bytes, long position) throws IOException {

@@ -64,9 +64,9 @@ public final class EntryLock implements AutoCloseable {
         }
     }
 
-    private static RuntimeException interrupted() {
+    static RuntimeException interrupted() {
         Thread.currentThread().interrupt();
-        return new CancellationException("interrupted while waiting for another import");
+        return new CancellationException("interrupted while waiting for the store");
     }
 
     private static RuntimeException release(
