@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.tradingdsl.storage.DamagedSegmentException;
 import org.tradingdsl.storage.ImportProgress;
 import org.tradingdsl.storage.MarketException;
+import org.tradingdsl.storage.ParallelTasks;
 import org.tradingdsl.storage.parquet.ColumnStream;
 import org.tradingdsl.storage.parquet.Leaf;
 import org.tradingdsl.storage.parquet.NumberConversion;

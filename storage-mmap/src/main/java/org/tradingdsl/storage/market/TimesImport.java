@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tradingdsl.storage.ImportProgress;
 import org.tradingdsl.storage.MarketException;
+import org.tradingdsl.storage.ParallelTasks;
 import org.tradingdsl.storage.market.DataFiles.SourceFile;
 import org.tradingdsl.storage.segment.Encoding;
 import org.tradingdsl.storage.segment.Layout;

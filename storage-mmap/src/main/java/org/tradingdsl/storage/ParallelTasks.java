@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.tradingdsl.storage.market;
+package org.tradingdsl.storage;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -7,10 +7,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Runs tasks on a few threads; the first failure stops those that have not begun, and is the caller's. */
-final class ParallelTasks {
+public final class ParallelTasks {
     private ParallelTasks() {}
 
-    static void run(List<? extends Runnable> tasks, int threads) {
+    /** Runs all tasks on up to so many threads and waits for them. */
+    public static void run(List<? extends Runnable> tasks, int threads) {
         int n = Math.max(1, Math.min(threads, tasks.size()));
         AtomicInteger next = new AtomicInteger();
         AtomicReference<Throwable> failure = new AtomicReference<>();
