@@ -1,8 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import java.io.PrintWriter;
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassTransform;
-import java.lang.classfile.attribute.ModuleResolutionAttribute;
 import jdk.tools.jlink.internal.Main;
 import jdk.tools.jlink.internal.PluginRepository;
 import jdk.tools.jlink.plugin.Plugin;
@@ -10,14 +6,19 @@ import jdk.tools.jlink.plugin.ResourcePool;
 import jdk.tools.jlink.plugin.ResourcePoolBuilder;
 import jdk.tools.jlink.plugin.ResourcePoolEntry;
 
+import java.io.PrintWriter;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.attribute.ModuleResolutionAttribute;
+
 /**
- * Makes the run-time image of {@code ./trading-dsl}: jlink as it is, taught one thing more. It takes the incubator's mark
- * off the vector module. The JVM prints a warning at every start for a marked module and, what weighs more, keeps no
- * module graph in an AOT cache when there is one: measured, a start that compiles took 2.0 s with the mark and 1.5 s
- * without.
+ * Makes the run-time image of {@code ./trading-dsl}: jlink as it is, taught one thing more. It
+ * takes the incubator's mark off the vector module. The JVM prints a warning at every start for a
+ * marked module and, what weighs more, keeps no module graph in an AOT cache when there is one:
+ * measured, a start that compiles took 2.0 s with the mark and 1.5 s without.
  *
- * <p>Run by the script as {@code java --add-exports jdk.jlink/jdk.tools.jlink.{plugin,internal}=ALL-UNNAMED
- * RuntimeImage.java OUTPUT MODULES}.
+ * <p>Run by the script as {@code java --add-exports
+ * jdk.jlink/jdk.tools.jlink.{plugin,internal}=ALL-UNNAMED RuntimeImage.java OUTPUT MODULES}.
  */
 final class RuntimeImage {
     private RuntimeImage() {}
@@ -56,7 +57,8 @@ final class RuntimeImage {
 
         @Override
         public ResourcePool transform(ResourcePool in, ResourcePoolBuilder out) {
-            in.transformAndCopy(entry -> entry.path().equals(MARKED) ? unmarked(entry) : entry, out);
+            in.transformAndCopy(
+                    entry -> entry.path().equals(MARKED) ? unmarked(entry) : entry, out);
             return out.build();
         }
 

@@ -8,7 +8,10 @@ import org.tradingdsl.launcher.view.Console;
 public final class Main {
     private Main() {}
 
-    /** Runs one command and ends the process with its exit code: 0 done, 1 failed, 2 bad usage or bad program. */
+    /**
+     * Runs one command and ends the process with its exit code: 0 done, 1 failed, 2 bad usage or
+     * bad program.
+     */
     public static void main(String[] arguments) {
         Console console = Console.ofProcess();
         int code = RootCommand.execute(console, arguments);

@@ -2,27 +2,30 @@
 package org.tradingdsl.launcher.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.LinkedHashMap;
-import java.util.Map;
+
 import org.tradingdsl.launcher.engine.EngineSession;
 import org.tradingdsl.launcher.view.DoctorView;
 import org.tradingdsl.launcher.view.Documents;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** Shows whether this machine and installation can run at full speed. */
 @Command(
         name = "doctor",
-        description = "Check the JDK, the optimizing compiler, the vector width, the store and the cores.",
+        description =
+                "Check the JDK, the optimizing compiler, the vector width, the store and the"
+                    + " cores.",
         sortOptions = false)
 final class DoctorCommand implements Runnable {
-    @ParentCommand
-    private RootCommand root;
+    @ParentCommand private RootCommand root;
 
-    @Mixin
-    private StoreOption store;
+    @Mixin private StoreOption store;
 
     @Option(names = "--json", description = "Print one JSON document instead of a table.")
     private boolean json;

@@ -3,6 +3,7 @@ package org.tradingdsl.launcher.command;
 
 import org.tradingdsl.launcher.engine.EngineSession;
 import org.tradingdsl.launcher.engine.Strategy;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
@@ -10,14 +11,14 @@ import picocli.CommandLine.ParentCommand;
 /** Shows what a strategy reads and how it will run. */
 @Command(
         name = "explain",
-        description = "Show a strategy's canonical form and hash, what it reads, and the loops it becomes.",
+        description =
+                "Show a strategy's canonical form and hash, what it reads, and the loops it"
+                    + " becomes.",
         sortOptions = false)
 final class ExplainCommand implements Runnable {
-    @ParentCommand
-    private RootCommand root;
+    @ParentCommand private RootCommand root;
 
-    @Mixin
-    private StrategyArgument strategy;
+    @Mixin private StrategyArgument strategy;
 
     @Override
     public void run() {

@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.launcher.command;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.tradingdsl.launcher.engine.EngineSession;
 import org.tradingdsl.launcher.view.Documents;
 import org.tradingdsl.launcher.view.FunctionsView;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** Shows the catalogue of functions. */
 @Command(
         name = "functions",
-        description = "List the functions of the strategy language, or show one with its formula and source.",
+        description =
+                "List the functions of the strategy language, or show one with its formula and"
+                    + " source.",
         sortOptions = false)
 final class FunctionsCommand implements Runnable {
-    @ParentCommand
-    private RootCommand root;
+    @ParentCommand private RootCommand root;
 
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "A function's name or alias.")
     private String name;

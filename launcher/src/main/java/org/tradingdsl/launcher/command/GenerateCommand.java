@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.launcher.command;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.tradingdsl.launcher.engine.EngineSession;
 import org.tradingdsl.launcher.engine.Failure;
 import org.tradingdsl.launcher.view.Documents;
 import org.tradingdsl.launcher.view.MarketView;
 import org.tradingdsl.launcher.view.ProgressView;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** Makes a synthetic market. */
 @Command(
         name = "generate",
-        description = "Make a market of random walks as Parquet files; the same seed gives the same values everywhere.",
+        description =
+                "Make a market of random walks as Parquet files; the same seed gives the same"
+                    + " values everywhere.",
         sortOptions = false)
 final class GenerateCommand implements Runnable {
-    @ParentCommand
-    private RootCommand root;
+    @ParentCommand private RootCommand root;
 
-    @Option(
-            names = "--tickers",
-            paramLabel = "N",
-            description = "How many tickers; one file each.")
+    @Option(names = "--tickers", paramLabel = "N", description = "How many tickers; one file each.")
     private Integer tickers;
 
     @Option(names = "--bars", paramLabel = "N", description = "Bars per ticker; this or --years.")
@@ -50,7 +50,10 @@ final class GenerateCommand implements Runnable {
     @Option(names = "--out", paramLabel = "DIR", description = "The folder to write to.")
     private String out;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Worker threads; one per core when not given.")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Worker threads; one per core when not given.")
     private Integer threads;
 
     @Option(names = "--quiet", description = "Show no progress.")

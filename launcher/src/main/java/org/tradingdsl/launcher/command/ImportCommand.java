@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.launcher.command;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.tradingdsl.launcher.engine.EngineSession;
 import org.tradingdsl.launcher.view.Documents;
 import org.tradingdsl.launcher.view.MarketView;
 import org.tradingdsl.launcher.view.ProgressView;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Converts data ahead of their first use. */
 @Command(
@@ -20,17 +22,17 @@ import picocli.CommandLine.ParentCommand;
         description = "Convert Parquet files into the store now, instead of on their first use.",
         sortOptions = false)
 final class ImportCommand implements Runnable {
-    @ParentCommand
-    private RootCommand root;
+    @ParentCommand private RootCommand root;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Parquet files, folders of them, or globs.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Parquet files, folders of them, or globs.")
     private List<String> paths;
 
-    @Mixin
-    private SourceOptions source;
+    @Mixin private SourceOptions source;
 
-    @Mixin
-    private StoreOption store;
+    @Mixin private StoreOption store;
 
     @Option(names = "--quiet", description = "Show no progress.")
     private boolean quiet;

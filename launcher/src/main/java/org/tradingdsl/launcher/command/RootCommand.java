@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.launcher.command;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.tradingdsl.launcher.engine.Failure;
 import org.tradingdsl.launcher.view.Console;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The program itself: it only knows its subcommands. */
 @Command(
@@ -39,8 +41,7 @@ public final class RootCommand implements Runnable {
 
     private final Console console;
 
-    @Spec
-    private CommandLine.Model.CommandSpec spec;
+    @Spec private CommandLine.Model.CommandSpec spec;
 
     @Option(
             names = {"-h", "--help"},
@@ -71,7 +72,9 @@ public final class RootCommand implements Runnable {
      */
     public static int execute(Console console, String... arguments) {
         if (arguments.length > 0 && LATER_COMMANDS.contains(arguments[0])) {
-            return refuse(console, "'" + arguments[0] + "' is not part of this version; see 'trading-dsl --help'");
+            return refuse(
+                    console,
+                    "'" + arguments[0] + "' is not part of this version; see 'trading-dsl --help'");
         }
         RootCommand root = new RootCommand(console);
         CommandLine line = new CommandLine(root);
@@ -93,7 +96,11 @@ public final class RootCommand implements Runnable {
     private int misused(ParameterException e) {
         refuse(console, e.getMessage());
         CommandLine.UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
-        console.err().println("See '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        console.err()
+                .println(
+                        "See '"
+                                + e.getCommandLine().getCommandSpec().qualifiedName()
+                                + " --help'.");
         return Failure.USAGE;
     }
 

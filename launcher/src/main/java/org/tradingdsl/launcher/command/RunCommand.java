@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.launcher.command;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.graalvm.polyglot.Value;
 import org.tradingdsl.launcher.engine.EngineSession;
 import org.tradingdsl.launcher.engine.Failure;
@@ -13,10 +9,16 @@ import org.tradingdsl.launcher.view.Console;
 import org.tradingdsl.launcher.view.Documents;
 import org.tradingdsl.launcher.view.ProgressView;
 import org.tradingdsl.launcher.view.RunView;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Runs a strategy over a market. */
 @Command(
@@ -24,11 +26,9 @@ import picocli.CommandLine.ParentCommand;
         description = "Run a strategy over a market and show each ticker's result.",
         sortOptions = false)
 final class RunCommand implements Runnable {
-    @ParentCommand
-    private RootCommand root;
+    @ParentCommand private RootCommand root;
 
-    @Mixin
-    private StrategyArgument strategy;
+    @Mixin private StrategyArgument strategy;
 
     @Option(
             names = "--data",
@@ -36,16 +36,24 @@ final class RunCommand implements Runnable {
             description = "The market: a Parquet file, a folder of them, or a glob.")
     private String data;
 
-    @Option(names = "--ticker", paramLabel = "T", description = "Run this ticker only; may be given several times.")
+    @Option(
+            names = "--ticker",
+            paramLabel = "T",
+            description = "Run this ticker only; may be given several times.")
     private List<String> tickers = new ArrayList<>();
 
     @Option(
             names = "--from",
             paramLabel = "D",
-            description = "First day or date-time to trade, such as 2020-01-31 or 2020-01-31T09:30; UTC, inclusive.")
+            description =
+                    "First day or date-time to trade, such as 2020-01-31 or 2020-01-31T09:30; UTC,"
+                        + " inclusive.")
     private String from;
 
-    @Option(names = "--to", paramLabel = "D", description = "Last day or date-time to trade; UTC, inclusive.")
+    @Option(
+            names = "--to",
+            paramLabel = "D",
+            description = "Last day or date-time to trade; UTC, inclusive.")
     private String to;
 
     @Option(
@@ -54,17 +62,18 @@ final class RunCommand implements Runnable {
             description = "Set a parameter of the strategy; may be given several times.")
     private Map<String, String> params = new LinkedHashMap<>();
 
-    @Option(names = "--threads", paramLabel = "N", description = "Worker threads; one per core when not given.")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Worker threads; one per core when not given.")
     private Integer threads;
 
     @Option(names = "--pin", description = "Bind each worker thread to a core.")
     private boolean pin;
 
-    @Mixin
-    private SourceOptions source;
+    @Mixin private SourceOptions source;
 
-    @Mixin
-    private StoreOption store;
+    @Mixin private StoreOption store;
 
     @Option(names = "--json", description = "Print one JSON document instead of tables.")
     private boolean json;
@@ -72,7 +81,8 @@ final class RunCommand implements Runnable {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Write trades, equity and metrics, or the series' values, to this folder.")
+            description =
+                    "Write trades, equity and metrics, or the series' values, to this folder.")
     private String out;
 
     @Option(names = "--quiet", description = "Show no progress.")
@@ -106,7 +116,8 @@ final class RunCommand implements Runnable {
             throw Failure.usage("--report is not part of this version; use --out DIR or --json");
         }
         if (data == null) {
-            throw Failure.usage("no data given: add --data PATH, a Parquet file, a folder of them, or a glob");
+            throw Failure.usage(
+                    "no data given: add --data PATH, a Parquet file, a folder of them, or a glob");
         }
         if (threads != null && threads < 1) {
             throw Failure.usage("--threads " + threads + ": expected a whole number of at least 1");
@@ -135,13 +146,16 @@ final class RunCommand implements Runnable {
 
     private Map<String, Object> numbers() {
         Map<String, Object> numbers = new LinkedHashMap<>();
-        params.forEach((name, value) -> {
-            try {
-                numbers.put(name, Double.valueOf(value.strip()));
-            } catch (NumberFormatException e) {
-                throw Failure.usage("--param " + name + "=" + value + ": expected a number after '='", e);
-            }
-        });
+        params.forEach(
+                (name, value) -> {
+                    try {
+                        numbers.put(name, Double.valueOf(value.strip()));
+                    } catch (NumberFormatException e) {
+                        throw Failure.usage(
+                                "--param " + name + "=" + value + ": expected a number after '='",
+                                e);
+                    }
+                });
         return numbers;
     }
 }

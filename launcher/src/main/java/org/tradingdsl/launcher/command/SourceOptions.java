@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.launcher.command;
 
-import java.util.Map;
 import org.tradingdsl.launcher.engine.Failure;
+
 import picocli.CommandLine.Option;
+
+import java.util.Map;
 
 /** How Parquet files are to be read. */
 final class SourceOptions {
@@ -18,7 +20,8 @@ final class SourceOptions {
     @Option(
             names = "--time-column",
             paramLabel = "NAME",
-            description = "The time column; 'ts', 'timestamp', 'date' or 'datetime' when not given.")
+            description =
+                    "The time column; 'ts', 'timestamp', 'date' or 'datetime' when not given.")
     private String timeColumn;
 
     @Option(
@@ -71,7 +74,12 @@ final class SourceOptions {
     /** A data path that this version can read. */
     static String readable(String path) {
         if (path.startsWith(CLOUD)) {
-            throw Failure.usage("'" + path + "': " + CLOUD + " is not part of this version; copy the files to a folder");
+            throw Failure.usage(
+                    "'"
+                            + path
+                            + "': "
+                            + CLOUD
+                            + " is not part of this version; copy the files to a folder");
         }
         return path;
     }

@@ -3,6 +3,7 @@ package org.tradingdsl.launcher.command;
 
 import org.tradingdsl.launcher.engine.Failure;
 import org.tradingdsl.launcher.engine.Strategy;
+
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,8 +25,11 @@ final class StrategyArgument {
         if ((file == null) == (expression == null)) {
             throw Failure.usage(
                     file == null
-                            ? "no strategy given: name a file (.td, .json, .py or .js), or give an expression after -e"
-                            : "two strategies given, the file '" + file + "' and an expression after -e: keep one");
+                            ? "no strategy given: name a file (.td, .json, .py or .js), or give an"
+                                  + " expression after -e"
+                            : "two strategies given, the file '"
+                                    + file
+                                    + "' and an expression after -e: keep one");
         }
         return file == null ? Strategy.ofExpression(expression) : Strategy.ofFile(file);
     }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.launcher.command;
 
+import picocli.CommandLine.IVersionProvider;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
-import picocli.CommandLine.IVersionProvider;
 
 /** Reads the version that the build wrote down. */
 final class VersionSource implements IVersionProvider {

@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.launcher.engine;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -16,10 +9,18 @@ import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.graalvm.polyglot.proxy.ProxyHashMap;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
 /**
- * One polyglot context with the strategy language, and with a script's language when the strategy is a script. Ctrl-C
- * closes the context and ends the process within a second, whatever the engine is doing: files of the store appear by
- * renaming only, so there is nothing to tidy up.
+ * One polyglot context with the strategy language, and with a script's language when the strategy
+ * is a script. Ctrl-C closes the context and ends the process within a second, whatever the engine
+ * is doing: files of the store appear by renaming only, so there is nothing to tidy up.
  */
 public final class EngineSession implements AutoCloseable {
     private static final String LANGUAGE = "trading";
@@ -59,22 +60,33 @@ public final class EngineSession implements AutoCloseable {
             return session;
         } catch (IllegalArgumentException e) {
             throw Failure.failed(
-                    "this installation is incomplete: " + e.getMessage() + " Remove the folder .build and try again.", e);
+                    "this installation is incomplete: "
+                            + e.getMessage()
+                            + " Remove the folder .build and try again.",
+                    e);
         }
     }
 
     /** Loads a strategy; gives its program, an object of the strategy language. */
     public Value load(Strategy strategy) {
-        Value program = guarded(Failure.USAGE, () -> {
-            if (strategy.form().guest() != null) {
-                return context.eval(source(strategy, Guests.tree(context, strategy)));
-            }
-            return context.eval(source(strategy, strategy.text()));
-        });
+        Value program =
+                guarded(
+                        Failure.USAGE,
+                        () -> {
+                            if (strategy.form().guest() != null) {
+                                return context.eval(
+                                        source(strategy, Guests.tree(context, strategy)));
+                            }
+                            return context.eval(source(strategy, strategy.text()));
+                        });
         if (!program.canInvokeMember("run")) {
-            throw Failure.usage("'" + strategy.name() + "' gives " + describe(program)
-                    + ": expected backtest(...), a series such as close > sma(close, 50), or select(...) as its last"
-                    + " expression");
+            throw Failure.usage(
+                    "'"
+                            + strategy.name()
+                            + "' gives "
+                            + describe(program)
+                            + ": expected backtest(...), a series such as close > sma(close, 50),"
+                            + " or select(...) as its last expression");
         }
         return program;
     }
@@ -114,10 +126,12 @@ public final class EngineSession implements AutoCloseable {
      * @return its JSON document
      */
     public String call(String tool, Map<String, Object> options) {
-        return guarded(Failure.FAILED, () -> {
-            Value function = context.getBindings(LANGUAGE).getMember(tool);
-            return function.execute(toGuest(options)).asString();
-        });
+        return guarded(
+                Failure.FAILED,
+                () -> {
+                    Value function = context.getBindings(LANGUAGE).getMember(tool);
+                    return function.execute(toGuest(options)).asString();
+                });
     }
 
     /** Hears how far work is: bars done, bars in all, and what is being done. */
@@ -129,10 +143,12 @@ public final class EngineSession implements AutoCloseable {
 
     /** A listener in the form that options carry to the language. */
     public static Object progress(ProgressListener listener) {
-        return (ProxyExecutable) arguments -> {
-            listener.report(arguments[0].asLong(), arguments[1].asLong(), arguments[2].asString());
-            return null;
-        };
+        return (ProxyExecutable)
+                arguments -> {
+                    listener.report(
+                            arguments[0].asLong(), arguments[1].asLong(), arguments[2].asString());
+                    return null;
+                };
     }
 
     private static Object toGuest(Object value) {

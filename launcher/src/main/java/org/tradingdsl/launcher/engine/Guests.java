@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.launcher.engine;
 
-import java.io.OutputStream;
 import org.graalvm.polyglot.Context;
 
-/** Runs strategies that are scripts of another language: they build the JSON form, which the strategy language reads. */
+import java.io.OutputStream;
+
+/**
+ * Runs strategies that are scripts of another language: they build the JSON form, which the
+ * strategy language reads.
+ */
 final class Guests {
     private Guests() {}
 
@@ -12,7 +16,8 @@ final class Guests {
         return language.equals("python") || language.equals("js");
     }
 
-    static Context.Builder configure(Context.Builder builder, Strategy strategy, OutputStream output) {
+    static Context.Builder configure(
+            Context.Builder builder, Strategy strategy, OutputStream output) {
         return builder.out(output);
     }
 

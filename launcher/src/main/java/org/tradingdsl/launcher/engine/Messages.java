@@ -21,8 +21,11 @@ final class Messages {
     static Failure failure(PolyglotException e, int exitCode) {
         if (e.isInternalError()) {
             return Failure.failed(
-                    "internal error: " + e.getMessage() + "\nThis is a bug: please report it with the output of"
-                            + " --stacktrace.", e);
+                    "internal error: "
+                            + e.getMessage()
+                            + "\nThis is a bug: please report it with the output of"
+                            + " --stacktrace.",
+                    e);
         }
         int code = e.isSyntaxError() ? Failure.USAGE : declaredCode(e, exitCode);
         String message = text(e);
@@ -47,6 +50,12 @@ final class Messages {
         if (place == null || !Guests.isGuest(place.getSource().getLanguage())) {
             return message;
         }
-        return place.getSource().getName() + ":" + place.getStartLine() + ":" + place.getStartColumn() + ": " + message;
+        return place.getSource().getName()
+                + ":"
+                + place.getStartLine()
+                + ":"
+                + place.getStartColumn()
+                + ": "
+                + message;
     }
 }

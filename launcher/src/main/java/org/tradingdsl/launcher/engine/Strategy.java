@@ -10,7 +10,8 @@ import java.nio.file.Path;
  * A strategy as the user named it.
  *
  * @param form how it is written
- * @param name the file as the user typed it, or {@code expression} for one given on the command line
+ * @param name the file as the user typed it, or {@code expression} for one given on the command
+ *     line
  * @param file the file, or null for an expression
  * @param text its text
  */
@@ -25,10 +26,14 @@ public record Strategy(StrategyForm form, String name, Path file, String text) {
         StrategyForm form = StrategyForm.of(name);
         Path file = Path.of(name);
         if (Files.isDirectory(file)) {
-            throw Failure.usage("'" + name + "' is a folder: expected a strategy file (.td, .json, .py or .js)");
+            throw Failure.usage(
+                    "'"
+                            + name
+                            + "' is a folder: expected a strategy file (.td, .json, .py or .js)");
         }
         if (!Files.exists(file)) {
-            throw Failure.usage("no file '" + name + "': give the path of a strategy (.td, .json, .py or .js)");
+            throw Failure.usage(
+                    "no file '" + name + "': give the path of a strategy (.td, .json, .py or .js)");
         }
         try {
             return new Strategy(form, name, file, Files.readString(file));

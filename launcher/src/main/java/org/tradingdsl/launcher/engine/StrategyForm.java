@@ -22,7 +22,10 @@ public enum StrategyForm {
         this.guest = guest;
     }
 
-    /** The language a script of this form runs in, or null for the forms that the strategy language reads itself. */
+    /**
+     * The language a script of this form runs in, or null for the forms that the strategy language
+     * reads itself.
+     */
     String guest() {
         return guest;
     }
@@ -36,7 +39,9 @@ public enum StrategyForm {
             }
         }
         throw Failure.usage(
-                "'" + file + "' is no strategy: expected a file that ends in .td, .json, .py or .js,"
+                "'"
+                        + file
+                        + "' is no strategy: expected a file that ends in .td, .json, .py or .js,"
                         + " or an expression after -e");
     }
 }

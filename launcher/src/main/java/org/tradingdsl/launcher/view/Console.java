@@ -15,15 +15,24 @@ import java.nio.charset.StandardCharsets;
  * @param color whether {@code out} is a terminal that may be coloured
  */
 public record Console(PrintStream out, PrintStream err, int width, boolean color) {
-    /** The script says what the terminals are: asking from Java would load a terminal library at every start. */
+    /**
+     * The script says what the terminals are: asking from Java would load a terminal library at
+     * every start.
+     */
     private static final String WIDTH_PROPERTY = "tradingdsl.width";
 
     private static final String COLOR_PROPERTY = "tradingdsl.color";
 
     /** The process's own streams. */
     public static Console ofProcess() {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        return new Console(out, System.err, Integer.getInteger(WIDTH_PROPERTY, 0), Boolean.getBoolean(COLOR_PROPERTY));
+        PrintStream out =
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        return new Console(
+                out,
+                System.err,
+                Integer.getInteger(WIDTH_PROPERTY, 0),
+                Boolean.getBoolean(COLOR_PROPERTY));
     }
 
     /** Brings everything written so far to its reader. */

@@ -2,6 +2,7 @@
 package org.tradingdsl.launcher.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.io.PrintStream;
 
 /** The doctor's findings. */

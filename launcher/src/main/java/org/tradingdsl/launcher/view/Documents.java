@@ -16,7 +16,8 @@ public final class Documents {
         try {
             return MAPPER.readTree(document);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the language gave no JSON document: " + e.getOriginalMessage(), e);
+            throw new IllegalStateException(
+                    "the language gave no JSON document: " + e.getOriginalMessage(), e);
         }
     }
 }

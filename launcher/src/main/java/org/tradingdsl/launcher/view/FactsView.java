@@ -2,6 +2,7 @@
 package org.tradingdsl.launcher.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,8 @@ final class FactsView {
             var entry = entries.next();
             if (!tables.contains(entry.getKey()) && !entry.getKey().equals("schema")) {
                 String label = entry.getKey().replace('_', ' ');
-                out.println(label + " ".repeat(width - label.length() + 2) + value(entry.getValue()));
+                out.println(
+                        label + " ".repeat(width - label.length() + 2) + value(entry.getValue()));
             }
         }
         for (String name : tables) {
@@ -45,7 +47,10 @@ final class FactsView {
         while (textColumns < names.size() && rows.get(0).get(names.get(textColumns)).isTextual()) {
             textColumns++;
         }
-        TextTable table = new TextTable(textColumns, names.stream().map(n -> n.replace('_', ' ')).toArray(String[]::new));
+        TextTable table =
+                new TextTable(
+                        textColumns,
+                        names.stream().map(n -> n.replace('_', ' ')).toArray(String[]::new));
         for (JsonNode row : rows) {
             table.row(names.stream().map(name -> value(row.path(name))).toArray(String[]::new));
         }

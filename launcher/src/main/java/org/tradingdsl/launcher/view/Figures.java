@@ -2,6 +2,7 @@
 package org.tradingdsl.launcher.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.util.Locale;
 
 /** Numbers as people read them; a missing one is a dash. */
@@ -17,12 +18,16 @@ final class Figures {
 
     /** A fraction as a percentage: 0.1234 is 12.34 %. */
     static String percent(JsonNode value) {
-        return value.isNumber() ? String.format(Locale.ROOT, "%,.2f %%", value.doubleValue() * 100) : MISSING;
+        return value.isNumber()
+                ? String.format(Locale.ROOT, "%,.2f %%", value.doubleValue() * 100)
+                : MISSING;
     }
 
     /** A ratio with two decimals. */
     static String ratio(JsonNode value) {
-        return value.isNumber() ? String.format(Locale.ROOT, "%,.2f", value.doubleValue()) : MISSING;
+        return value.isNumber()
+                ? String.format(Locale.ROOT, "%,.2f", value.doubleValue())
+                : MISSING;
     }
 
     /** An amount of money with two decimals. */

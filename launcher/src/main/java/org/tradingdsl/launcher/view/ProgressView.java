@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.launcher.view;
 
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+
 /**
- * A progress bar per phase, with bars per second and the time left. It is drawn on a terminal only, and not before work
- * has lasted a moment: short runs stay quiet.
+ * A progress bar per phase, with bars per second and the time left. It is drawn on a terminal only,
+ * and not before work has lasted a moment: short runs stay quiet.
  */
 public final class ProgressView implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMillis(300);

@@ -2,6 +2,7 @@
 package org.tradingdsl.launcher.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.io.PrintStream;
 import java.util.Iterator;
 import java.util.Map;
@@ -29,9 +30,16 @@ public final class RunView {
 
     private static void printHead(JsonNode result, PrintStream out) {
         JsonNode data = result.path("data");
-        out.println(Figures.text(result.path("strategy").path("name")) + ": " + Figures.count(data.path("tickers"))
-                + " tickers, " + Figures.count(data.path("bars")) + " bars, "
-                + Figures.day(data.path("from")) + " to " + Figures.day(data.path("to")));
+        out.println(
+                Figures.text(result.path("strategy").path("name"))
+                        + ": "
+                        + Figures.count(data.path("tickers"))
+                        + " tickers, "
+                        + Figures.count(data.path("bars"))
+                        + " bars, "
+                        + Figures.day(data.path("from"))
+                        + " to "
+                        + Figures.day(data.path("to")));
         JsonNode simulation = result.path("simulation");
         if (!simulation.isObject()) {
             return;
@@ -43,17 +51,40 @@ public final class RunView {
             JsonNode value = entry.getValue();
             if (value.isNumber() || value.isTextual()) {
                 String shown = value.isNumber() ? Figures.number(value) : value.asText();
-                terms.append(terms.isEmpty() ? "" : ", ").append(entry.getKey()).append(' ').append(shown);
+                terms.append(terms.isEmpty() ? "" : ", ")
+                        .append(entry.getKey())
+                        .append(' ')
+                        .append(shown);
             }
         }
-        simulation.path("params").fields().forEachRemaining(param ->
-                terms.append(", ").append(param.getKey()).append(" = ").append(Figures.number(param.getValue())));
+        simulation
+                .path("params")
+                .fields()
+                .forEachRemaining(
+                        param ->
+                                terms.append(", ")
+                                        .append(param.getKey())
+                                        .append(" = ")
+                                        .append(Figures.number(param.getValue())));
         out.println(terms);
     }
 
     private static void printBacktest(JsonNode tickers, JsonNode aggregate, PrintStream out) {
-        TextTable table = new TextTable(1, "ticker", "bars", "return", "cagr", "volatility", "sharpe", "max drawdown",
-                "trades", "win rate", "profit factor", "exposure", "final equity");
+        TextTable table =
+                new TextTable(
+                        1,
+                        "ticker",
+                        "bars",
+                        "return",
+                        "cagr",
+                        "volatility",
+                        "sharpe",
+                        "max drawdown",
+                        "trades",
+                        "win rate",
+                        "profit factor",
+                        "exposure",
+                        "final equity");
         int shown = shown(tickers);
         for (int i = 0; i < shown; i++) {
             addMetrics(table, Figures.text(tickers.get(i).path("ticker")), tickers.get(i));
@@ -81,13 +112,20 @@ public final class RunView {
     }
 
     private static void printSeries(JsonNode tickers, PrintStream out) {
-        TextTable table = new TextTable(2, "ticker", "series", "bars", "valid", "last", "mean", "min", "max", "sum");
+        TextTable table =
+                new TextTable(
+                        2, "ticker", "series", "bars", "valid", "last", "mean", "min", "max",
+                        "sum");
         int shown = shown(tickers);
         for (int i = 0; i < shown; i++) {
             JsonNode ticker = tickers.get(i);
             if (ticker.path("series").isObject()) {
-                ticker.path("series").fields().forEachRemaining(series ->
-                        addSummary(table, ticker, series.getKey(), series.getValue()));
+                ticker.path("series")
+                        .fields()
+                        .forEachRemaining(
+                                series ->
+                                        addSummary(
+                                                table, ticker, series.getKey(), series.getValue()));
             } else {
                 addSummary(table, ticker, "value", ticker);
             }
@@ -96,7 +134,8 @@ public final class RunView {
         noteHidden(tickers.size() - shown, out);
     }
 
-    private static void addSummary(TextTable table, JsonNode ticker, String name, JsonNode summary) {
+    private static void addSummary(
+            TextTable table, JsonNode ticker, String name, JsonNode summary) {
         table.row(
                 Figures.text(ticker.path("ticker")),
                 name,
@@ -115,17 +154,31 @@ public final class RunView {
 
     private static void noteHidden(int hidden, PrintStream out) {
         if (hidden > 0) {
-            out.println("and " + hidden + " more tickers: see all with --json or --out DIR, some with --ticker");
+            out.println(
+                    "and "
+                            + hidden
+                            + " more tickers: see all with --json or --out DIR, some with"
+                            + " --ticker");
         }
     }
 
     private static void printTiming(JsonNode result, PrintStream out) {
         JsonNode timing = result.path("timing");
-        out.println("loaded in " + Figures.ratio(timing.path("load_s")) + " s, compiled in "
-                + Figures.ratio(timing.path("compile_s")) + " s, ran in " + Figures.number(timing.path("run_s")) + " s ("
-                + Figures.rate(timing.path("bars_per_s").asDouble()) + " bars/s)");
-        out.println("strategy " + abbreviated(result.path("strategy").path("hash")) + ", digest "
-                + abbreviated(result.path("digest")));
+        out.println(
+                "loaded in "
+                        + Figures.ratio(timing.path("load_s"))
+                        + " s, compiled in "
+                        + Figures.ratio(timing.path("compile_s"))
+                        + " s, ran in "
+                        + Figures.number(timing.path("run_s"))
+                        + " s ("
+                        + Figures.rate(timing.path("bars_per_s").asDouble())
+                        + " bars/s)");
+        out.println(
+                "strategy "
+                        + abbreviated(result.path("strategy").path("hash"))
+                        + ", digest "
+                        + abbreviated(result.path("digest")));
     }
 
     private static String abbreviated(JsonNode hash) {

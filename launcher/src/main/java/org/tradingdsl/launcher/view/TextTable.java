@@ -26,7 +26,8 @@ final class TextTable {
     /** Adds a row of as many cells as there are heads. */
     void row(String... cells) {
         if (cells.length != heads.size()) {
-            throw new IllegalArgumentException("a row of " + cells.length + " cells under " + heads.size() + " heads");
+            throw new IllegalArgumentException(
+                    "a row of " + cells.length + " cells under " + heads.size() + " heads");
         }
         rows.add(List.of(cells));
     }
