@@ -2,20 +2,27 @@
 package org.tradingdsl.reference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.tradingdsl.language.plan.Term;
 import org.tradingdsl.nodes.kernel.Primitive;
 
-/** Programs that nobody would write: random operators over each other, every one of them well typed. */
+/**
+ * Programs that nobody would write: random operators over each other, every one of them well typed and alive: on a sample
+ * ticker each number takes many values and each truth value both, so that no output is a row of NaN.
+ */
 final class RandomTerms {
     private static final String[] COLUMNS = {"open", "high", "low", "close", "volume"};
-    private static final int[] WINDOWS = {1, 2, 3, 5, 8, 14, 20, 63, 64, 65, 127, 200, 511, 512, 513};
+    private static final int[] WINDOWS = {1, 2, 3, 5, 8, 14, 20, 63, 64, 65};
+    private static final int[] LONG_WINDOWS = {127, 200, 256, 511, 512, 513};
+    private static final TestTicker SAMPLE = TestTicker.random("sample", 700, 0.002, new SplittableRandom(1));
 
     private final SplittableRandom random;
     private final Term.Pool pool = new Term.Pool();
     private final List<Term> numbers = new ArrayList<>();
     private final List<Term> booleans = new ArrayList<>();
+    private final SlowTerms sample = new SlowTerms(SAMPLE.columns(), SAMPLE.bars());
 
     private RandomTerms(SplittableRandom random) {
         this.random = random;
@@ -43,16 +50,28 @@ final class RandomTerms {
     }
 
     private void grow() {
+        Term term = candidate();
+        while (!isAlive(term)) {
+            term = candidate();
+        }
+        (term.isBoolean() ? booleans : numbers).add(term);
+    }
+
+    private Term candidate() {
         Primitive[] all = Primitive.values();
         Primitive operator = all[random.nextInt(all.length)];
-        Term term =
-                switch (operator) {
-                    case COLUMN -> pool.column(COLUMNS[random.nextInt(COLUMNS.length)]);
-                    case NUMBER -> pool.number(random.nextInt(-3, 100) / 4.0);
-                    case BOOLEAN -> pool.truth(random.nextBoolean());
-                    default -> pool.of(operator, inputs(operator), constants(operator, random));
-                };
-        (term.isBoolean() ? booleans : numbers).add(term);
+        return switch (operator) {
+            case COLUMN -> pool.column(COLUMNS[random.nextInt(COLUMNS.length)]);
+            case NUMBER, BOOLEAN -> pool.of(Primitive.ADD, List.of(numbers.getLast(), pool.number(random.nextInt(1, 9) / 4.0)));
+            default -> pool.of(operator, inputs(operator), constants(operator, random));
+        };
+    }
+
+    private boolean isAlive(Term term) {
+        double[] values = sample.asNumbers(term);
+        long valid = Arrays.stream(values).filter(v -> Math.abs(v) < 1e12).count();
+        long different = Arrays.stream(values).filter(v -> Math.abs(v) > 1e-9 || v == 0).distinct().limit(40).count();
+        return valid > values.length / 8 && different >= (term.isBoolean() ? 2 : 20);
     }
 
     private List<Term> inputs(Primitive operator) {
@@ -68,7 +87,8 @@ final class RandomTerms {
 
     /** Constants that an operator accepts. */
     static double[] constants(Primitive operator, SplittableRandom random) {
-        int n = WINDOWS[random.nextInt(WINDOWS.length)];
+        int[] windows = random.nextInt(12) == 0 ? LONG_WINDOWS : WINDOWS;
+        int n = windows[random.nextInt(windows.length)];
         return operator.constants().stream()
                 .mapToDouble(
                         name ->

@@ -13,7 +13,8 @@ import java.lang.invoke.MethodType;
  * the launcher, the Python package and the documented embedding flags do.
  */
 public final class KernelCompiler {
-    private static final MethodHandle COMPILE = find();
+    private static final MethodHandle COMPILE = find("compile", MethodType.methodType(boolean.class, boolean.class));
+    private static final MethodHandle AWAIT = find("waitForCompilation", MethodType.methodType(void.class));
 
     private KernelCompiler() {}
 
@@ -28,8 +29,8 @@ public final class KernelCompiler {
     }
 
     /**
-     * Compiles a kernel, unless it is compiled already. The kernel must have run a few rows before, so that its nodes have
-     * seen the data.
+     * Compiles a kernel, unless it is compiled already, and returns when the machine code is there: the runtime itself would
+     * compile in the background. The kernel must have run a few rows before, so that its nodes have seen the data.
      */
     public static void compile(RootCallTarget target) {
         if (COMPILE == null) {
@@ -37,6 +38,7 @@ public final class KernelCompiler {
         }
         try {
             COMPILE.invoke(target, true);
+            AWAIT.invoke(target);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
@@ -44,19 +46,19 @@ public final class KernelCompiler {
         }
     }
 
-    private static MethodHandle find() {
+    private static MethodHandle find(String method, MethodType type) {
         if (!optimizing()) {
             return null;
         }
         try {
-            Class<?> type =
+            Class<?> target =
                     Class.forName(
                             "com.oracle.truffle.runtime.OptimizedCallTarget",
                             false,
                             Truffle.getRuntime().getClass().getClassLoader());
-            MethodType signature = MethodType.methodType(boolean.class, boolean.class);
-            return MethodHandles.lookup().findVirtual(type, "compile", signature).asType(
-                    MethodType.methodType(boolean.class, Object.class, boolean.class));
+            return MethodHandles.lookup()
+                    .findVirtual(target, method, type)
+                    .asType(type.insertParameterTypes(0, Object.class));
         } catch (ReflectiveOperationException | LinkageError e) {
             // Not exported to us: kernels warm up by themselves. The caller says so, once.
             return null;
