@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The Truffle language {@code trading}. */
+module org.tradingdsl.language {
+    requires com.fasterxml.jackson.databind;
+    requires java.json.canonicalization;
+    requires affinity;
+    requires org.antlr.antlr4.runtime;
+    requires org.graalvm.truffle;
+    requires transitive org.tradingdsl.builtins;
+
+    exports org.tradingdsl.language;
+    exports org.tradingdsl.language.analysis;
+    exports org.tradingdsl.language.ast;
+    exports org.tradingdsl.language.plan;
+    exports org.tradingdsl.language.run;
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.language.interop;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.InvalidArrayIndexException;
+import com.oracle.truffle.api.interop.InvalidBufferOffsetException;
+import com.oracle.truffle.api.interop.UnsupportedMessageException;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+import org.tradingdsl.language.run.RunResult.Column;
+
+/**
+ * A column of a result: an array of its values, and, unless it is text, a read-only buffer over the same memory. Missing
+ * numbers read as NaN, missing instants as null; the buffer holds them as NaN and as the least int64.
+ */
+@ExportLibrary(InteropLibrary.class)
+final class ColumnObject extends TradingObject {
+    private final Column column;
+
+    ColumnObject(Column column) {
+        this.column = column;
+    }
+
+    @ExportMessage
+    boolean hasArrayElements() {
+        return true;
+    }
+
+    @ExportMessage
+    long getArraySize() {
+        return column.length();
+    }
+
+    @ExportMessage
+    boolean isArrayElementReadable(long index) {
+        return index >= 0 && index < column.length();
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    Object readArrayElement(long index) throws InvalidArrayIndexException {
+        if (!isArrayElementReadable(index)) {
+            throw InvalidArrayIndexException.create(index);
+        }
+        return switch (column.type()) {
+            case NUMBER -> column.data().get(layout(ValueLayout.JAVA_DOUBLE_UNALIGNED), index * 8);
+            case WHOLE -> column.data().get(layout(ValueLayout.JAVA_LONG_UNALIGNED), index * 8);
+            case INSTANT -> {
+                long nanos = column.data().get(layout(ValueLayout.JAVA_LONG_UNALIGNED), index * 8);
+                yield nanos == Long.MIN_VALUE ? NullValue.INSTANCE : (Object) nanos;
+            }
+            case FLAG -> column.data().get(ValueLayout.JAVA_BYTE, index) != 0;
+            case TEXT -> Conversions.guest(column.texts().get((int) index));
+        };
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends ValueLayout> T layout(T layout) {
+        return (T) layout.withOrder(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    @ExportMessage
+    boolean hasBufferElements() {
+        return column.data() != null;
+    }
+
+    @ExportMessage
+    long getBufferSize() throws UnsupportedMessageException {
+        return data().byteSize();
+    }
+
+    @ExportMessage
+    boolean isBufferWritable() throws UnsupportedMessageException {
+        data();
+        return false;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    byte readBufferByte(long offset) throws UnsupportedMessageException, InvalidBufferOffsetException {
+        return at(offset, 1).get(ValueLayout.JAVA_BYTE, offset);
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    short readBufferShort(ByteOrder order, long offset)
+            throws UnsupportedMessageException, InvalidBufferOffsetException {
+        return at(offset, 2).get(ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(order), offset);
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    int readBufferInt(ByteOrder order, long offset) throws UnsupportedMessageException, InvalidBufferOffsetException {
+        return at(offset, 4).get(ValueLayout.JAVA_INT_UNALIGNED.withOrder(order), offset);
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    long readBufferLong(ByteOrder order, long offset)
+            throws UnsupportedMessageException, InvalidBufferOffsetException {
+        return at(offset, 8).get(ValueLayout.JAVA_LONG_UNALIGNED.withOrder(order), offset);
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    float readBufferFloat(ByteOrder order, long offset)
+            throws UnsupportedMessageException, InvalidBufferOffsetException {
+        return at(offset, 4).get(ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(order), offset);
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    double readBufferDouble(ByteOrder order, long offset)
+            throws UnsupportedMessageException, InvalidBufferOffsetException {
+        return at(offset, 8).get(ValueLayout.JAVA_DOUBLE_UNALIGNED.withOrder(order), offset);
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    void readBuffer(long offset, byte[] destination, int destinationOffset, int length)
+            throws UnsupportedMessageException, InvalidBufferOffsetException {
+        MemorySegment.copy(at(offset, length), ValueLayout.JAVA_BYTE, offset, destination, destinationOffset, length);
+    }
+
+    // Results are read-only: a write is refused whatever it writes.
+
+    @ExportMessage
+    @SuppressWarnings("unused")
+    void writeBufferByte(long offset, byte value) throws UnsupportedMessageException {
+        throw UnsupportedMessageException.create();
+    }
+
+    @ExportMessage
+    @SuppressWarnings("unused")
+    void writeBufferShort(ByteOrder order, long offset, short value) throws UnsupportedMessageException {
+        throw UnsupportedMessageException.create();
+    }
+
+    @ExportMessage
+    @SuppressWarnings("unused")
+    void writeBufferInt(ByteOrder order, long offset, int value) throws UnsupportedMessageException {
+        throw UnsupportedMessageException.create();
+    }
+
+    @ExportMessage
+    @SuppressWarnings("unused")
+    void writeBufferLong(ByteOrder order, long offset, long value) throws UnsupportedMessageException {
+        throw UnsupportedMessageException.create();
+    }
+
+    @ExportMessage
+    @SuppressWarnings("unused")
+    void writeBufferFloat(ByteOrder order, long offset, float value) throws UnsupportedMessageException {
+        throw UnsupportedMessageException.create();
+    }
+
+    @ExportMessage
+    @SuppressWarnings("unused")
+    void writeBufferDouble(ByteOrder order, long offset, double value) throws UnsupportedMessageException {
+        throw UnsupportedMessageException.create();
+    }
+
+    private MemorySegment data() throws UnsupportedMessageException {
+        if (column.data() == null) {
+            throw UnsupportedMessageException.create();
+        }
+        return column.data();
+    }
+
+    private MemorySegment at(long offset, int length)
+            throws UnsupportedMessageException, InvalidBufferOffsetException {
+        MemorySegment data = data();
+        if (offset < 0 || length < 0 || offset > data.byteSize() - length) {
+            throw InvalidBufferOffsetException.create(offset, length);
+        }
+        return data;
+    }
+
+    @Override
+    String display() {
+        return column.length() + " values";
+    }
+}

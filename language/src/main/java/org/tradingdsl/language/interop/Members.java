@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.language.interop;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.ArityException;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.StopIterationException;
+import com.oracle.truffle.api.interop.UnknownIdentifierException;
+import com.oracle.truffle.api.interop.UnknownKeyException;
+import com.oracle.truffle.api.interop.UnsupportedMessageException;
+import com.oracle.truffle.api.interop.UnsupportedTypeException;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
+
+/**
+ * An object with named members, each made when it is first read. Members are entries of a hash too, since Python reads
+ * {@code x["name"]} that way.
+ */
+@ExportLibrary(InteropLibrary.class)
+class Members extends TradingObject {
+    private final String display;
+    private final SequencedMap<String, Supplier<Object>> suppliers = new LinkedHashMap<>();
+    private final Map<String, Object> made = new LinkedHashMap<>();
+
+    Members(String display) {
+        this.display = display;
+    }
+
+    /** Adds a member. */
+    final Members with(String name, Supplier<Object> value) {
+        suppliers.put(name, value);
+        return this;
+    }
+
+    /** An object whose members are a map's entries. */
+    static Members of(Map<String, ?> values) {
+        Members members = new Members(values.toString());
+        values.forEach((name, value) -> members.with(name, () -> value));
+        return members;
+    }
+
+    @Override
+    String display() {
+        return display;
+    }
+
+    private synchronized Object value(String name) {
+        Object value = made.get(name);
+        if (value == null) {
+            value = Conversions.guest(suppliers.get(name).get());
+            made.put(name, value);
+        }
+        return value;
+    }
+
+    @ExportMessage
+    boolean hasMembers() {
+        return true;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    Object getMembers(@SuppressWarnings("unused") boolean includeInternal) {
+        return new ListObject(List.copyOf(suppliers.keySet()));
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    boolean isMemberReadable(String member) {
+        return suppliers.containsKey(member);
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    Object readMember(String member) throws UnknownIdentifierException {
+        if (!suppliers.containsKey(member)) {
+            throw UnknownIdentifierException.create(member);
+        }
+        return value(member);
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    boolean isMemberInvocable(String member) {
+        return suppliers.containsKey(member) && value(member) instanceof Method;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    Object invokeMember(String member, Object[] arguments)
+            throws UnknownIdentifierException,
+                    UnsupportedTypeException,
+                    ArityException,
+                    UnsupportedMessageException {
+        return InteropLibrary.getUncached().execute(readMember(member), arguments);
+    }
+
+    @ExportMessage
+    boolean hasHashEntries() {
+        return true;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    long getHashSize() {
+        return suppliers.size();
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    boolean isHashEntryReadable(Object key) {
+        return Conversions.isText(key) && suppliers.containsKey(Conversions.javaText(key));
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    Object readHashValue(Object key) throws UnknownKeyException {
+        if (!isHashEntryReadable(key)) {
+            throw UnknownKeyException.create(key);
+        }
+        return value(Conversions.javaText(key));
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    Object getHashEntriesIterator() {
+        return new Entries(suppliers.keySet().iterator());
+    }
+
+    /** Iterates over pairs of name and value. */
+    @ExportLibrary(InteropLibrary.class)
+    final class Entries extends TradingObject {
+        private final Iterator<String> names;
+
+        Entries(Iterator<String> names) {
+            this.names = names;
+        }
+
+        @ExportMessage
+        boolean isIterator() {
+            return true;
+        }
+
+        @ExportMessage
+        @TruffleBoundary
+        boolean hasIteratorNextElement() {
+            return names.hasNext();
+        }
+
+        @ExportMessage
+        @TruffleBoundary
+        Object getIteratorNextElement() throws StopIterationException {
+            if (!names.hasNext()) {
+                throw StopIterationException.create();
+            }
+            String name = names.next();
+            return new ListObject(List.of(name, value(name)));
+        }
+
+        @Override
+        String display() {
+            return "entries";
+        }
+    }
+}

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.language.interop;
+
+import com.oracle.truffle.api.interop.InteropException;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.tradingdsl.builtins.catalogue.Range;
+import org.tradingdsl.language.run.Instants;
+import org.tradingdsl.language.run.RunOptions;
+import org.tradingdsl.language.run.UsageException;
+import org.tradingdsl.language.syntax.Nearest;
+
+/** Reads the options of {@code run}. */
+final class Options {
+    private static final List<String> NAMES =
+            List.of(
+                    "data",
+                    "tickers",
+                    "from",
+                    "to",
+                    "params",
+                    "threads",
+                    "pin",
+                    "store",
+                    "out",
+                    "sort",
+                    "duplicates",
+                    "ticker_column",
+                    "time_column",
+                    "time_unit",
+                    "progress");
+    private static final int MOST_THREADS = 4096;
+
+    private final Map<String, Object> given;
+
+    private Options(Map<String, Object> given) {
+        this.given = given;
+    }
+
+    static RunOptions read(Map<String, Object> given) {
+        for (String name : given.keySet()) {
+            if (!NAMES.contains(name)) {
+                throw new UsageException("no option '" + name + "'" + Nearest.hint(name, NAMES));
+            }
+        }
+        Options options = new Options(given);
+        String data = options.text("data");
+        if (data == null || data.isBlank()) {
+            throw new UsageException("'data' is missing: the Parquet file, folder or glob to run on");
+        }
+        String from = options.text("from");
+        String to = options.text("to");
+        Long first = from == null ? null : (Long) Instants.first("from", from);
+        Long last = to == null ? null : (Long) Instants.last("to", to);
+        if (first != null && last != null && first > last) {
+            throw new UsageException("'from' (" + from + ") is later than 'to' (" + to + ")");
+        }
+        return new RunOptions(
+                data,
+                options.texts("tickers"),
+                first,
+                last,
+                options.params(),
+                options.threads(),
+                options.flag("pin"),
+                options.path("store"),
+                options.path("out"),
+                options.flag("sort"),
+                options.choice("duplicates", RunOptions.Duplicates.class, RunOptions.Duplicates.FAIL),
+                options.text("ticker_column"),
+                options.text("time_column"),
+                options.timeUnit(),
+                progress(given.get("progress")));
+    }
+
+    /** Progress as an executable of the caller's language: called with bars done, bars in all, and the phase. */
+    static RunOptions.Progress progress(Object executable) {
+        if (executable == null) {
+            return RunOptions.Progress.NONE;
+        }
+        if (!InteropLibrary.getUncached().isExecutable(executable)) {
+            throw new UsageException("'progress' must be a function of (done, total, phase)");
+        }
+        return (done, total, phase) -> {
+            try {
+                InteropLibrary.getUncached().execute(executable, done, total, Conversions.text(phase));
+            } catch (InteropException e) {
+                throw new UsageException("'progress' must be a function of (done, total, phase): " + e.getMessage());
+            }
+        };
+    }
+
+    private String text(String name) {
+        return switch (given.get(name)) {
+            case null -> null;
+            case String text -> text;
+            case Object other -> throw wrong(name, "a text", other);
+        };
+    }
+
+    private List<String> texts(String name) {
+        return switch (given.get(name)) {
+            case null -> List.of();
+            case String one -> List.of(one);
+            case List<?> list -> {
+                List<String> texts = new ArrayList<>();
+                for (Object element : list) {
+                    if (!(element instanceof String text)) {
+                        throw wrong(name, "a list of texts", element);
+                    }
+                    texts.add(text);
+                }
+                yield List.copyOf(texts);
+            }
+            case Object other -> throw wrong(name, "a list of texts", other);
+        };
+    }
+
+    private boolean flag(String name) {
+        return switch (given.get(name)) {
+            case null -> false;
+            case Boolean truth -> truth;
+            case Object other -> throw wrong(name, "true or false", other);
+        };
+    }
+
+    private Path path(String name) {
+        String text = text(name);
+        try {
+            return text == null ? null : Path.of(text);
+        } catch (InvalidPathException e) {
+            throw wrong(name, "a path", text);
+        }
+    }
+
+    private int threads() {
+        return switch (given.get("threads")) {
+            case null -> 0;
+            case Long n when n >= 1 && n <= MOST_THREADS -> n.intValue();
+            case Object other -> throw wrong("threads", "a whole number between 1 and " + MOST_THREADS, other);
+        };
+    }
+
+    private Map<String, Double> params() {
+        Object params = given.get("params");
+        if (params == null) {
+            return Map.of();
+        }
+        if (!(params instanceof Map<?, ?> map)) {
+            throw wrong("params", "numbers by name", params);
+        }
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        map.forEach(
+                (name, value) -> {
+                    if (!(value instanceof Number number)) {
+                        throw wrong("params." + name, "a number", value);
+                    }
+                    numbers.put((String) name, number.doubleValue());
+                });
+        return numbers;
+    }
+
+    private <E extends Enum<E>> E choice(String name, Class<E> type, E preset) {
+        String text = text(name);
+        if (text == null) {
+            return preset;
+        }
+        List<String> choices = new ArrayList<>();
+        for (E choice : type.getEnumConstants()) {
+            String word = choice.name().toLowerCase(Locale.ROOT);
+            if (word.equals(text)) {
+                return choice;
+            }
+            choices.add(word);
+        }
+        throw wrong(name, String.join(" or ", choices), text);
+    }
+
+    private TimeUnit timeUnit() {
+        String text = text("time_unit");
+        return switch (text) {
+            case null -> null;
+            case "s" -> TimeUnit.SECONDS;
+            case "ms" -> TimeUnit.MILLISECONDS;
+            case "us" -> TimeUnit.MICROSECONDS;
+            case "ns" -> TimeUnit.NANOSECONDS;
+            default -> throw wrong("time_unit", "s, ms, us or ns", text);
+        };
+    }
+
+    private static UsageException wrong(String name, String expected, Object found) {
+        String shown = found instanceof Double number ? Range.plain(number) : String.valueOf(found);
+        return new UsageException("'" + name + "' must be " + expected + ", found " + shown);
+    }
+}

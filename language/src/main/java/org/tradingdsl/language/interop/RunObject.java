@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.language.interop;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.tradingdsl.language.run.RunResult;
+import org.tradingdsl.language.run.RunResult.Column;
+
+/**
+ * The result of a run. Members: {@code json} (the whole document), {@code digest}, {@code tickers}; by ticker {@code
+ * metrics}, {@code equity}, {@code trades}, {@code series}; and {@code aggregate}, the metrics over all tickers.
+ */
+final class RunObject extends Members {
+
+    RunObject(RunResult result) {
+        super("result of " + result.tickers().size() + " tickers");
+        with("json", result::json);
+        with("digest", result::digest);
+        with("tickers", result::tickers);
+        with("metrics", () -> byTicker(result, ticker -> metrics(result.metrics(ticker))));
+        with("aggregate", () -> metrics(result.metrics(null)));
+        with("equity", () -> byTicker(result, ticker -> table(result.equity(ticker))));
+        with("trades", () -> byTicker(result, ticker -> table(result.trades(ticker))));
+        with("series", () -> byTicker(result, ticker -> table(result.series(ticker))));
+    }
+
+    private static Members byTicker(RunResult result, Function<String, Object> value) {
+        Members members = new Members(String.join(", ", result.tickers()));
+        for (String ticker : result.tickers()) {
+            members.with(ticker, () -> value.apply(ticker));
+        }
+        return members;
+    }
+
+    private static Members metrics(Map<String, Double> metrics) {
+        Members members = new Members(metrics.toString());
+        metrics.forEach((name, value) -> members.with(name, () -> value == null || value.isNaN() ? null : value));
+        return members;
+    }
+
+    private static Members table(Map<String, Column> columns) {
+        Members members = new Members("table of " + String.join(", ", columns.keySet()));
+        columns.forEach((name, column) -> members.with(name, () -> new ColumnObject(column)));
+        return members;
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.language.interop;
+
+import com.oracle.truffle.api.TruffleLanguage;
+import java.nio.file.Path;
+import org.tradingdsl.language.run.Backend;
+
+/** What belongs to one context: its environment, and what runs programs for it. */
+public final class TradingContext {
+    private final TruffleLanguage.Env env;
+    private final Backend backend;
+    private final Object bindings;
+
+    /** A context. */
+    public TradingContext(TruffleLanguage.Env env, Backend backend) {
+        this.env = env;
+        this.backend = backend;
+        this.bindings = new Bindings(this);
+    }
+
+    /** What runs programs. */
+    Backend backend() {
+        return backend;
+    }
+
+    /** The object of the context's top scope. */
+    public Object bindings() {
+        return bindings;
+    }
+
+    /** Asks the context before files are touched. */
+    void checkFileAccess(String data, Path... others) {
+        try {
+            if (env.isFileIOAllowed()) {
+                env.getPublicTruffleFile(withoutPattern(data)).exists();
+                for (Path other : others) {
+                    if (other != null) {
+                        env.getPublicTruffleFile(other.toString()).exists();
+                    }
+                }
+                return;
+            }
+        } catch (SecurityException | UnsupportedOperationException e) {
+            throw refused();
+        }
+        throw refused();
+    }
+
+    private static TradingException refused() {
+        return TradingException.access(
+                "this context does not allow file access, which runs need for market data and the segment store;"
+                        + " build it with Context.newBuilder(\"trading\").allowIO(IOAccess.ALL)");
+    }
+
+    /** The folder a glob starts from. */
+    private static String withoutPattern(String data) {
+        int pattern = 0;
+        while (pattern < data.length() && "*?[{".indexOf(data.charAt(pattern)) < 0) {
+            pattern++;
+        }
+        if (pattern == data.length()) {
+            return data;
+        }
+        int slash = data.lastIndexOf('/', pattern);
+        return slash < 0 ? "." : data.substring(0, slash + 1);
+    }
+}
