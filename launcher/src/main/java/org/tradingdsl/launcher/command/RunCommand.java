@@ -98,7 +98,7 @@ final class RunCommand implements Runnable {
         Console console = root.console();
         try (EngineSession session = EngineSession.open(text, console.err());
                 ProgressView progress = new ProgressView(console, quiet)) {
-            Value program = session.load(text);
+            Value program = session.load(text, options);
             options.put("progress", EngineSession.progress(progress::report));
             Value result = session.run(program, options);
             progress.close();

@@ -37,7 +37,7 @@ public final class EngineSession implements AutoCloseable {
 
     /** A session for commands that need no strategy, or one that is no script. */
     public static EngineSession open() {
-        return open(Context.newBuilder(LANGUAGE));
+        return open(Context.newBuilder().allowAllAccess(true));
     }
 
     /**
@@ -50,12 +50,13 @@ public final class EngineSession implements AutoCloseable {
         if (strategy.form().guest() == null) {
             return open();
         }
-        return open(Guests.configure(Context.newBuilder(), strategy, output));
+        return open(Guests.configure(Context.newBuilder().allowAllAccess(true), strategy, output));
     }
 
     private static EngineSession open(Context.Builder builder) {
         try {
-            EngineSession session = new EngineSession(builder.allowAllAccess(true).build());
+            EngineSession session = new EngineSession(builder.build());
+            session.context.initialize(LANGUAGE);
             Runtime.getRuntime().addShutdownHook(session.interrupt);
             return session;
         } catch (IllegalArgumentException e) {
@@ -69,13 +70,23 @@ public final class EngineSession implements AutoCloseable {
 
     /** Loads a strategy; gives its program, an object of the strategy language. */
     public Value load(Strategy strategy) {
+        return load(strategy, Map.of());
+    }
+
+    /**
+     * Loads a strategy; gives its program, an object of the strategy language.
+     *
+     * @param strategy the strategy
+     * @param options the run's options, for scripts that start runs themselves
+     */
+    public Value load(Strategy strategy, Map<String, Object> options) {
         Value program =
                 guarded(
                         Failure.USAGE,
                         () -> {
                             if (strategy.form().guest() != null) {
                                 return context.eval(
-                                        source(strategy, Guests.tree(context, strategy)));
+                                        source(strategy, Guests.tree(context, strategy, options)));
                             }
                             return context.eval(source(strategy, strategy.text()));
                         });
@@ -151,7 +162,7 @@ public final class EngineSession implements AutoCloseable {
                 };
     }
 
-    private static Object toGuest(Object value) {
+    static Object toGuest(Object value) {
         if (value instanceof Map<?, ?> map) {
             java.util.Map<Object, Object> entries = new java.util.LinkedHashMap<>();
             map.forEach((key, entry) -> entries.put(key, toGuest(entry)));

@@ -1,27 +1,93 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.launcher.engine;
 
-import org.graalvm.polyglot.Context;
-
+import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.io.IOAccess;
 
 /**
- * Runs strategies that are scripts of another language: they build the JSON form, which the
- * strategy language reads.
+ * Strategies that are scripts of another language: they build the JSON form, which the strategy language reads. What a
+ * script prints goes to standard error, so that standard output stays one document.
  */
 final class Guests {
+    /** Where the script finds the options that its own runs start from. */
+    private static final String OPTIONS = "trading_dsl_options";
+
+    /** The installation's folder, set by the script that starts this process. */
+    private static final String HOME_PROPERTY = "tradingdsl.app";
+
+    private static final String PYTHON = "python";
+    private static final String JAVASCRIPT = "js";
+
     private Guests() {}
 
     static boolean isGuest(String language) {
-        return language.equals("python") || language.equals("js");
+        return language.equals(PYTHON) || language.equals(JAVASCRIPT);
     }
 
-    static Context.Builder configure(
-            Context.Builder builder, Strategy strategy, OutputStream output) {
-        return builder.out(output);
+    static Context.Builder configure(Context.Builder builder, Strategy strategy, OutputStream output) {
+        Path home = home();
+        builder.out(output).allowExperimentalOptions(true);
+        return switch (strategy.form()) {
+            case PYTHON ->
+                    builder.option("python.PythonPath", home.resolve("python").toString())
+                            .option("python.WarnExperimentalFeatures", "false")
+                            .option("python.DontWriteBytecodeFlag", "true");
+            case JAVASCRIPT ->
+                    builder.option("js.esm-eval-returns-exports", "true")
+                            .allowIO(
+                                    IOAccess.newBuilder()
+                                            .fileSystem(new ScriptFileSystem(home.resolve("js/trading-dsl.mjs")))
+                                            .build());
+            case TEXT, JSON -> throw new IllegalArgumentException(strategy.form() + " is no script");
+        };
     }
 
-    static String tree(Context context, Strategy strategy) {
-        return context.eval(strategy.form().guest(), strategy.text()).asString();
+    private static Path home() {
+        String home = System.getProperty(HOME_PROPERTY);
+        if (home == null) {
+            throw Failure.usage(
+                    "scripts need the libraries beside this program: start it with the script trading-dsl,"
+                            + " or give -D" + HOME_PROPERTY + "=FOLDER");
+        }
+        return Path.of(home);
+    }
+
+    /**
+     * Runs a script; gives the JSON form of the program it means.
+     *
+     * @param options what the script's own runs start from
+     */
+    static String tree(Context context, Strategy strategy, Map<String, Object> options) {
+        context.getPolyglotBindings().putMember(OPTIONS, EngineSession.toGuest(options));
+        if (strategy.form() == StrategyForm.PYTHON) {
+            Value last = context.eval(source(strategy, null));
+            Value named = context.getBindings(PYTHON).getMember("strategy");
+            Value finder = context.eval(PYTHON, "import trading_dsl._launch\ntrading_dsl._launch.tree");
+            return finder.execute(last, named).asString();
+        }
+        Value exports = context.eval(source(strategy, "application/javascript+module"));
+        Value finder =
+                context.eval(
+                        Source.newBuilder(JAVASCRIPT, "export { treeOf } from 'trading-dsl';", "finder.mjs")
+                                .mimeType("application/javascript+module")
+                                .buildLiteral());
+        return finder.getMember("treeOf").execute(exports.getMember("default")).asString();
+    }
+
+    private static Source source(Strategy strategy, String type) {
+        try {
+            return Source.newBuilder(strategy.form().guest(), strategy.file().toFile())
+                    .content(strategy.text())
+                    .mimeType(type)
+                    .build();
+        } catch (IOException e) {
+            throw Failure.usage("cannot read '" + strategy.name() + "': " + e.getMessage(), e);
+        }
     }
 }
