@@ -15,7 +15,7 @@ final class Suggestion {
     /** {@code "; did you mean 'AAPL'?"}, or nothing when no name is near. */
     static String of(String name, Collection<String> known) {
         record Near(String name, int distance) {}
-        int limit = Math.max(1, name.length() / 3);
+        int limit = name.length() <= 3 ? 1 : Math.max(2, name.length() / 3);
         List<String> near =
                 known.stream()
                         .map(k -> new Near(k, distance(name, k)))

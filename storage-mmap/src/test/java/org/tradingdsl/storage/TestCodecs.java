@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.storage;
+
+import com.github.luben.zstd.Zstd;
+import io.airlift.compress.lz4.Lz4Compressor;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+import org.apache.parquet.bytes.BytesInput;
+import org.apache.parquet.compression.CompressionCodecFactory;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.xerial.snappy.Snappy;
+
+/** Compressors for parquet-java's writer that need no Hadoop configuration. */
+final class TestCodecs implements CompressionCodecFactory {
+    @Override
+    public BytesInputCompressor getCompressor(CompressionCodecName codec) {
+        return new BytesInputCompressor() {
+            @Override
+            public BytesInput compress(BytesInput bytes) throws IOException {
+                return BytesInput.from(TestCodecs.compress(codec, bytes.toByteArray()));
+            }
+
+            @Override
+            public CompressionCodecName getCodecName() {
+                return codec;
+            }
+
+            @Override
+            public void release() {}
+        };
+    }
+
+    private static byte[] compress(CompressionCodecName codec, byte[] bytes) throws IOException {
+        return switch (codec) {
+            case UNCOMPRESSED -> bytes;
+            case SNAPPY -> Snappy.compress(bytes);
+            case ZSTD -> Zstd.compress(bytes);
+            case GZIP -> gzip(bytes);
+            case LZ4_RAW -> lz4(bytes);
+            case LZ4 -> framed(bytes);
+            default -> throw new IllegalArgumentException(codec.name());
+        };
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] lz4(byte[] bytes) {
+        Lz4Compressor compressor = new Lz4Compressor();
+        byte[] out = new byte[compressor.maxCompressedLength(bytes.length)];
+        int n = compressor.compress(bytes, 0, bytes.length, out, 0, out.length);
+        return Arrays.copyOf(out, n);
+    }
+
+    /** As Hadoop does it: blocks after their lengths; two blocks, where there is enough. */
+    private static byte[] framed(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int half = bytes.length / 2;
+        for (byte[] part :
+                new byte[][] {
+                    Arrays.copyOf(bytes, half), Arrays.copyOfRange(bytes, half, bytes.length)
+                }) {
+            byte[] packed = lz4(part);
+            out.writeBytes(ByteBuffer.allocate(8).putInt(part.length).putInt(packed.length).array());
+            out.writeBytes(packed);
+        }
+        return out.toByteArray();
+    }
+
+    @Override
+    public BytesInputDecompressor getDecompressor(CompressionCodecName codec) {
+        throw new IllegalStateException("tests write only");
+    }
+
+    @Override
+    public void release() {}
+}
