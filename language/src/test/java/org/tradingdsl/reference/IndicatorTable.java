@@ -34,12 +34,12 @@ final class IndicatorTable {
         PROGRAMS.put("stoch(14, 3, 5).k", t -> stoch(t).k());
         PROGRAMS.put("stoch(14, 3, 5).d", t -> stoch(t).d());
         PROGRAMS.put(
-                "crossover(sma(close, 3), sma(close, 8))",
+                "crossover(close, highest(high, 5).shift(1))",
                 t ->
                         SlowOperators.numberOf(
                                 SlowIndicators.crossover(
-                                        SlowIndicators.sma(t.column("close"), 3),
-                                        SlowIndicators.sma(t.column("close"), 8))));
+                                        t.column("close"),
+                                        SlowOperators.shift(SlowIndicators.highest(t.column("high"), 5), 1))));
         PROGRAMS.put(
                 "crossunder(close, open)",
                 t -> SlowOperators.numberOf(SlowIndicators.crossunder(t.column("close"), t.column("open"))));

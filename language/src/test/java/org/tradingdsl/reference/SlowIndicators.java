@@ -35,12 +35,15 @@ final class SlowIndicators {
         return map(up, down, (g, l) -> l == 0 ? 100 : 100 - 100 / (1 + g / l));
     }
 
-    /** high - low on the first bar; then the largest of high - low, |high - close'|, |low - close'|. */
+    /**
+     * The largest of high - low, |high - close'|, |low - close'|; high - low where there is no close' before (the first bar,
+     * and a bar after a missing close: Pine's {@code ta.tr(true)}).
+     */
     static double[] trueRange(double[] high, double[] low, double[] close) {
         double[] out = new double[high.length];
         for (int t = 0; t < high.length; t++) {
             double range = high[t] - low[t];
-            if (t > 0) {
+            if (t > 0 && close[t - 1] == close[t - 1]) {
                 double above = Math.abs(high[t] - close[t - 1]);
                 double below = Math.abs(low[t] - close[t - 1]);
                 range = SlowOperators.max(range, SlowOperators.max(above, below));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.tradingdsl.storage.market.Market;
 import org.tradingdsl.storage.parquet.ColumnSpec;
 import org.tradingdsl.storage.parquet.ParquetTable;
 
@@ -72,7 +73,13 @@ record TestTicker(String name, long[] ts, Map<String, double[]> columns) {
         }
         columns.put("enter", enter);
         columns.put("leave", leave);
+        columns.put(Market.DAY, days(ts));
         return new TestTicker(name, ts, columns);
+    }
+
+    /** The derived column of UTC day numbers, which the store adds by itself. */
+    static double[] days(long[] ts) {
+        return java.util.Arrays.stream(SlowCalendar.days(ts)).asDoubleStream().toArray();
     }
 
     private static void tear(double[] column, double gaps, SplittableRandom random) {
@@ -107,12 +114,14 @@ record TestTicker(String name, long[] ts, Map<String, double[]> columns) {
     void write(Path folder) {
         List<ColumnSpec> specs = new ArrayList<>();
         specs.add(new ColumnSpec("ts", ColumnSpec.Type.TIMESTAMP_MICROS));
-        columns.keySet().forEach(each -> specs.add(new ColumnSpec(each, ColumnSpec.Type.DOUBLE)));
+        Map<String, double[]> written = new LinkedHashMap<>(columns);
+        written.remove(Market.DAY);
+        written.keySet().forEach(each -> specs.add(new ColumnSpec(each, ColumnSpec.Type.DOUBLE)));
         try (ParquetTable table = ParquetTable.create(folder.resolve(name + ".parquet"), specs)) {
             long[] micros = java.util.Arrays.stream(ts).map(each -> each / 1_000).toArray();
             table.addLongs(0, micros, 0, micros.length);
             int column = 1;
-            for (double[] values : columns.values()) {
+            for (double[] values : written.values()) {
                 table.addDoubles(column++, values, 0, values.length);
             }
             table.endBatch();
