@@ -21,7 +21,7 @@ public interface ImportProgress {
                 }
             };
 
-    /** Work of so many rows begins. */
+    /** Work of so many rows begins; -1 where that is not known beforehand. */
     void begin(long totalRows, String what);
 
     /** So many rows more are done. */
