@@ -3,9 +3,11 @@ package org.tradingdsl.language;
 
 import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.TruffleLanguage;
-import com.oracle.truffle.api.nodes.ExecutableNode;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.instrumentation.ProvidedTags;
+import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.nodes.DirectCallNode;
+import com.oracle.truffle.api.nodes.ExecutableNode;
 import org.tradingdsl.language.interop.FileDetector;
 import org.tradingdsl.language.interop.ProgramRoot;
 import org.tradingdsl.language.interop.TradingContext;
@@ -35,6 +37,7 @@ import org.tradingdsl.language.run.Backend;
         characterMimeTypes = TradingLanguage.MIME_TYPE,
         contextPolicy = TruffleLanguage.ContextPolicy.SHARED,
         fileTypeDetectors = FileDetector.class)
+@ProvidedTags({StandardTags.RootTag.class, StandardTags.StatementTag.class, StandardTags.ExpressionTag.class})
 public final class TradingLanguage extends TruffleLanguage<TradingContext> {
     /** The language's id. */
     public static final String ID = "trading";

@@ -73,18 +73,22 @@ public final class Program {
     }
 
     /**
-     * The program that a call of this program's function makes.
+     * Calls the function that the program is.
      *
-     * @param arguments Doubles, Booleans or Strings
-     * @throws ProgramException when they do not fit, or when this program is no function
+     * @return the {@link Program} that the call makes, or what was given for the argument that the function gives back
+     * @throws ProgramException when the arguments do not fit, or when this program is no function
      */
-    public Program call(List<Object> arguments) {
+    public Object call(List<UserFunction.Argument> arguments) {
         if (function == null) {
             throw new ProgramException(Place.NOWHERE, "the program is no function");
         }
         // One call at a time: the pool is not made for several threads.
-        synchronized (function) {
-            return new Program(source, pool, function.apply(arguments), null);
+        synchronized (pool) {
+            return switch (function.apply(arguments)) {
+                case Expr expr -> new Program(source, pool, expr, null);
+                case UserFunction.Argument argument -> argument.given();
+                case Object other -> throw new IllegalStateException("no outcome of a function: " + other);
+            };
         }
     }
 

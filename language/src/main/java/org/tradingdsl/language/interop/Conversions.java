@@ -63,7 +63,8 @@ final class Conversions {
             if (interop.fitsInDouble(value)) {
                 return interop.asDouble(value);
             }
-            return null;
+            // All numbers of the language are doubles: a wider one is rounded, as Python's float() does.
+            return interop.fitsInBigInteger(value) ? (Object) interop.asBigInteger(value).doubleValue() : null;
         } catch (UnsupportedMessageException e) {
             throw new IllegalStateException("a value changed its type", e);
         }

@@ -3,12 +3,12 @@ package org.tradingdsl.language.interop;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.InteropLibrary;
-import com.oracle.truffle.api.interop.UnsupportedTypeException;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradingdsl.language.analysis.Program;
+import org.tradingdsl.language.syntax.UserFunction;
 
 /** A program that ends with a definition: calling it with constants gives its value, or a program over series. */
 @ExportLibrary(InteropLibrary.class)
@@ -28,18 +28,14 @@ final class FunctionObject extends TradingObject {
 
     @ExportMessage
     @TruffleBoundary
-    Object execute(Object[] arguments) throws UnsupportedTypeException {
-        List<Object> constants = new ArrayList<>();
+    Object execute(Object[] arguments) {
+        List<UserFunction.Argument> given = new ArrayList<>();
         for (Object argument : arguments) {
-            Object constant = Conversions.constant(argument);
-            if (constant == null) {
-                throw UnsupportedTypeException.create(
-                        new Object[] {argument}, "a function takes numbers, truth values and texts");
-            }
-            constants.add(constant);
+            given.add(new UserFunction.Argument(argument, Conversions.constant(argument)));
         }
         try {
-            return ProgramValues.of(program.call(constants), context);
+            Object outcome = program.call(given);
+            return outcome instanceof Program made ? ProgramValues.of(made, context) : outcome;
         } catch (RuntimeException e) {
             throw TradingException.of(e);
         }

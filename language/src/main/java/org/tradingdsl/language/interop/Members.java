@@ -4,14 +4,12 @@ package org.tradingdsl.language.interop;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.ArityException;
 import com.oracle.truffle.api.interop.InteropLibrary;
-import com.oracle.truffle.api.interop.StopIterationException;
 import com.oracle.truffle.api.interop.UnknownIdentifierException;
-import com.oracle.truffle.api.interop.UnknownKeyException;
 import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.interop.UnsupportedTypeException;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
-import java.util.Iterator;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +17,7 @@ import java.util.SequencedMap;
 import java.util.function.Supplier;
 
 /**
- * An object with named members, each made when it is first read. Members are entries of a hash too, since Python reads
- * {@code x["name"]} that way.
+ * An object with named members, each made when it is first read.
  */
 @ExportLibrary(InteropLibrary.class)
 class Members extends TradingObject {
@@ -50,7 +47,11 @@ class Members extends TradingObject {
         return display;
     }
 
-    private synchronized Object value(String name) {
+    final Collection<String> names() {
+        return suppliers.keySet();
+    }
+
+    final synchronized Object value(String name) {
         Object value = made.get(name);
         if (value == null) {
             value = Conversions.guest(suppliers.get(name).get());
@@ -99,73 +100,5 @@ class Members extends TradingObject {
                     ArityException,
                     UnsupportedMessageException {
         return InteropLibrary.getUncached().execute(readMember(member), arguments);
-    }
-
-    @ExportMessage
-    boolean hasHashEntries() {
-        return true;
-    }
-
-    @ExportMessage
-    @TruffleBoundary
-    long getHashSize() {
-        return suppliers.size();
-    }
-
-    @ExportMessage
-    @TruffleBoundary
-    boolean isHashEntryReadable(Object key) {
-        return Conversions.isText(key) && suppliers.containsKey(Conversions.javaText(key));
-    }
-
-    @ExportMessage
-    @TruffleBoundary
-    Object readHashValue(Object key) throws UnknownKeyException {
-        if (!isHashEntryReadable(key)) {
-            throw UnknownKeyException.create(key);
-        }
-        return value(Conversions.javaText(key));
-    }
-
-    @ExportMessage
-    @TruffleBoundary
-    Object getHashEntriesIterator() {
-        return new Entries(suppliers.keySet().iterator());
-    }
-
-    /** Iterates over pairs of name and value. */
-    @ExportLibrary(InteropLibrary.class)
-    final class Entries extends TradingObject {
-        private final Iterator<String> names;
-
-        Entries(Iterator<String> names) {
-            this.names = names;
-        }
-
-        @ExportMessage
-        boolean isIterator() {
-            return true;
-        }
-
-        @ExportMessage
-        @TruffleBoundary
-        boolean hasIteratorNextElement() {
-            return names.hasNext();
-        }
-
-        @ExportMessage
-        @TruffleBoundary
-        Object getIteratorNextElement() throws StopIterationException {
-            if (!names.hasNext()) {
-                throw StopIterationException.create();
-            }
-            String name = names.next();
-            return new ListObject(List.of(name, value(name)));
-        }
-
-        @Override
-        String display() {
-            return "entries";
-        }
     }
 }

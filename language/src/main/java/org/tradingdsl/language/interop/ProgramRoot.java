@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.interop;
 
-import com.oracle.truffle.api.TruffleLanguage.ContextReference;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.Source;
@@ -12,16 +11,15 @@ import org.tradingdsl.language.ast.ProgramException;
 
 /** A loaded program as Truffle calls it: it gives the program's value. The work is done by kernels, not here. */
 public final class ProgramRoot extends RootNode {
-    private static final ContextReference<TradingContext> CONTEXT =
-            ContextReference.create(TradingLanguage.class);
-
     private final Program program;
     private final SourceSection section;
+    @Child private ProgramNode body;
 
     private ProgramRoot(TradingLanguage language, Program program, Source source) {
         super(language);
         this.program = program;
         this.section = source.createSection(0, source.getLength());
+        this.body = new ProgramNode(program, section);
     }
 
     /**
@@ -40,7 +38,7 @@ public final class ProgramRoot extends RootNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        return ProgramValues.of(program, CONTEXT.get(this));
+        return body.execute(frame);
     }
 
     @Override

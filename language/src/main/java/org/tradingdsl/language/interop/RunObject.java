@@ -24,22 +24,22 @@ final class RunObject extends Members {
         with("series", () -> byTicker(result, ticker -> table(result.series(ticker))));
     }
 
-    private static Members byTicker(RunResult result, Function<String, Object> value) {
-        Members members = new Members(String.join(", ", result.tickers()));
+    private static Table byTicker(RunResult result, Function<String, Object> value) {
+        Table members = new Table(String.join(", ", result.tickers()));
         for (String ticker : result.tickers()) {
             members.with(ticker, () -> value.apply(ticker));
         }
         return members;
     }
 
-    private static Members metrics(Map<String, Double> metrics) {
-        Members members = new Members(metrics.toString());
+    private static Table metrics(Map<String, Double> metrics) {
+        Table members = new Table(metrics.toString());
         metrics.forEach((name, value) -> members.with(name, () -> value == null || value.isNaN() ? null : value));
         return members;
     }
 
-    private static Members table(Map<String, Column> columns) {
-        Members members = new Members("table of " + String.join(", ", columns.keySet()));
+    private static Table table(Map<String, Column> columns) {
+        Table members = new Table("table of " + String.join(", ", columns.keySet()));
         columns.forEach((name, column) -> members.with(name, () -> new ColumnObject(column)));
         return members;
     }

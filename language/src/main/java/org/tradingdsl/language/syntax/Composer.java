@@ -27,6 +27,7 @@ final class Composer {
     private final ExprPool pool;
     private final Catalogue catalogue;
     private final boolean prelude;
+    private boolean calculating;
     private final Map<String, Expr.Param> params = new LinkedHashMap<>();
 
     /**
@@ -38,6 +39,11 @@ final class Composer {
         this.pool = pool;
         this.catalogue = catalogue;
         this.prelude = prelude;
+    }
+
+    /** From now on a result that is not finite is computed rather than refused: a function is called with data. */
+    void calculate() {
+        calculating = true;
     }
 
     ExprPool pool() {
@@ -52,6 +58,7 @@ final class Composer {
     Expr expression(Value value, Place place) {
         return switch (value) {
             case Value.Of(Expr expr) -> expr;
+            case Value.Given(UserFunction.Argument argument) -> given(argument, place);
             case Value.Market market ->
                     throw new ProgramException(place, "'market' is no series; a column of it is market.col(\"close\")");
             case Value.Window window ->
@@ -70,6 +77,22 @@ final class Composer {
                                     + ": choose one, such as ."
                                     + outputs.members().firstEntry().getKey());
         };
+    }
+
+    private Expr given(UserFunction.Argument argument, Place place) {
+        return switch (argument.constant()) {
+            case Double number -> Double.isFinite(number) ? pool.number(number) : notFinite(number);
+            case Boolean truth -> pool.truth(truth);
+            case String text -> pool.text(text);
+            case null -> throw new ProgramException(place, "an argument that is neither a number nor a truth value nor a text");
+            case Object other -> throw new IllegalArgumentException("no constant: " + other);
+        };
+    }
+
+    /** The canonical form has no infinities and no NaN, but it has quotients. */
+    private Expr notFinite(double number) {
+        double dividend = Double.isNaN(number) ? 0 : Math.signum(number);
+        return pool.call("div", List.of(pool.number(dividend), pool.number(0)), Type.NUMBER);
     }
 
     /** A call of one of the catalogue's functions. */
@@ -189,6 +212,9 @@ final class Composer {
         double value = Scalars.apply(entry.primitive().orElseThrow(), values);
         if (resultType(entry, inputs).isBoolean()) {
             return pool.truth(value != 0);
+        }
+        if (!Double.isFinite(value) && calculating) {
+            return null;
         }
         if (!Double.isFinite(value)) {
             throw new ProgramException(place, "this constant is not a finite number: " + value);

@@ -239,7 +239,7 @@ final class Evaluator {
 
     private Value method(Value receiver, Place receiverPlace, String name, List<Value.Argument> arguments, Place place) {
         Definition definition = names.definition(name);
-        if (definition != null && receiver instanceof Value.Of) {
+        if (definition != null && !(receiver instanceof Value.Market || receiver instanceof Value.Window)) {
             List<Value.Argument> all = new ArrayList<>();
             all.add(new Value.Argument(null, receiver, receiverPlace));
             all.addAll(arguments);

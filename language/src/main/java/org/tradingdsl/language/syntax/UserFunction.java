@@ -4,7 +4,6 @@ package org.tradingdsl.language.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradingdsl.language.ast.Expr;
-import org.tradingdsl.language.ast.ExprPool;
 import org.tradingdsl.language.ast.Place;
 import org.tradingdsl.language.ast.ProgramException;
 
@@ -18,6 +17,7 @@ public final class UserFunction {
         this.definition = definition;
         this.evaluator = evaluator;
         this.composer = composer;
+        composer.calculate();
     }
 
     /** Its name. */
@@ -36,24 +36,25 @@ public final class UserFunction {
     }
 
     /**
-     * Opens it with some constants.
+     * An argument from outside.
      *
-     * @param arguments Doubles, Booleans or Strings
+     * @param given the value as it came; a function that gives it back gives back this very object
+     * @param constant what it is in the language: a Double, a Boolean or a String; null when it is none of these
+     */
+    public record Argument(Object given, Object constant) {}
+
+    /**
+     * Opens it with some arguments.
+     *
+     * @return an {@link Expr}, or the {@link Argument} that the function gives back as it is
      * @throws ProgramException when they do not fit
      */
-    public synchronized Expr apply(List<Object> arguments) {
+    public synchronized Object apply(List<Argument> arguments) {
         List<Value.Argument> given = new ArrayList<>();
-        ExprPool pool = composer.pool();
-        for (Object argument : arguments) {
-            Expr constant =
-                    switch (argument) {
-                        case Double number -> composer.number(number, place());
-                        case Boolean truth -> pool.truth(truth);
-                        case String text -> pool.text(text);
-                        default -> throw new IllegalArgumentException("no constant: " + argument);
-                    };
-            given.add(new Value.Argument(null, new Value.Of(constant), place()));
+        for (Argument argument : arguments) {
+            given.add(new Value.Argument(null, new Value.Given(argument), place()));
         }
-        return composer.result(evaluator.open(definition, given, place()), place());
+        Value value = evaluator.open(definition, given, place());
+        return value instanceof Value.Given(Argument argument) ? argument : composer.result(value, place());
     }
 }

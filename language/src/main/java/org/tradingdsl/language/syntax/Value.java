@@ -18,6 +18,9 @@ sealed interface Value {
     /** {@code x.rolling(...)}, {@code x.ewm(...)}, {@code x.expanding(...)}: a window that waits for its statistic. */
     record Window(String kind, Expr series, List<Argument> arguments, Place place) implements Value {}
 
+    /** A value that another language gave to a function; it passes through as it is, and counts as its constant. */
+    record Given(UserFunction.Argument argument) implements Value {}
+
     /** Several named series: what {@code outputs(...)} gives in a definition. */
     record Outputs(SequencedMap<String, Expr> members) implements Value {}
 
