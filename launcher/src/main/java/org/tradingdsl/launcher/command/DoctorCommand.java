@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.launcher.command;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import org.tradingdsl.launcher.engine.EngineSession;
-import org.tradingdsl.launcher.view.DoctorView;
 import org.tradingdsl.launcher.view.Documents;
+import org.tradingdsl.launcher.view.FactsView;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +18,7 @@ import java.util.Map;
         name = "doctor",
         description =
                 "Check the JDK, the optimizing compiler, the vector width, the store and the"
-                    + " cores.",
+                        + " cores.",
         sortOptions = false)
 final class DoctorCommand implements Runnable {
     @ParentCommand private RootCommand root;
@@ -38,10 +36,9 @@ final class DoctorCommand implements Runnable {
             String document = session.call("doctor", options);
             if (json) {
                 root.console().out().println(document);
-                return;
+            } else {
+                FactsView.print(Documents.parse(document), root.console().out());
             }
-            JsonNode facts = Documents.parse(document);
-            DoctorView.print(facts, root.console().out());
         }
     }
 }

@@ -18,7 +18,7 @@ import java.util.Map;
         name = "functions",
         description =
                 "List the functions of the strategy language, or show one with its formula and"
-                    + " source.",
+                        + " source.",
         sortOptions = false)
 final class FunctionsCommand implements Runnable {
     @ParentCommand private RootCommand root;

@@ -4,7 +4,7 @@ package org.tradingdsl.launcher.command;
 import org.tradingdsl.launcher.engine.EngineSession;
 import org.tradingdsl.launcher.engine.Failure;
 import org.tradingdsl.launcher.view.Documents;
-import org.tradingdsl.launcher.view.MarketView;
+import org.tradingdsl.launcher.view.FactsView;
 import org.tradingdsl.launcher.view.ProgressView;
 
 import picocli.CommandLine.Command;
@@ -19,7 +19,7 @@ import java.util.Map;
         name = "generate",
         description =
                 "Make a market of random walks as Parquet files; the same seed gives the same"
-                    + " values everywhere.",
+                        + " values everywhere.",
         sortOptions = false)
 final class GenerateCommand implements Runnable {
     @ParentCommand private RootCommand root;
@@ -85,7 +85,7 @@ final class GenerateCommand implements Runnable {
             options.put("progress", EngineSession.progress(progress::report));
             String document = session.call("generate", options);
             progress.close();
-            MarketView.printGenerated(Documents.parse(document), root.console().out());
+            FactsView.print(Documents.parse(document), root.console().out());
         }
     }
 }

@@ -3,7 +3,7 @@ package org.tradingdsl.launcher.command;
 
 import org.tradingdsl.launcher.engine.EngineSession;
 import org.tradingdsl.launcher.view.Documents;
-import org.tradingdsl.launcher.view.MarketView;
+import org.tradingdsl.launcher.view.FactsView;
 import org.tradingdsl.launcher.view.ProgressView;
 
 import picocli.CommandLine.Command;
@@ -50,7 +50,7 @@ final class ImportCommand implements Runnable {
                 store.into(options);
                 String document = session.call("import_data", options);
                 progress.close();
-                MarketView.print(Documents.parse(document), root.console().out());
+                FactsView.print(Documents.parse(document), root.console().out());
             }
         }
     }

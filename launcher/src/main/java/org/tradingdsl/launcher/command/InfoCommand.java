@@ -3,7 +3,7 @@ package org.tradingdsl.launcher.command;
 
 import org.tradingdsl.launcher.engine.EngineSession;
 import org.tradingdsl.launcher.view.Documents;
-import org.tradingdsl.launcher.view.MarketView;
+import org.tradingdsl.launcher.view.FactsView;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +44,7 @@ final class InfoCommand implements Runnable {
             if (json) {
                 root.console().out().println(document);
             } else {
-                MarketView.print(Documents.parse(document), root.console().out());
+                FactsView.print(Documents.parse(document), root.console().out());
             }
         }
     }

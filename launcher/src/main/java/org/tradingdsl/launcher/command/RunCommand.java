@@ -47,7 +47,7 @@ final class RunCommand implements Runnable {
             paramLabel = "D",
             description =
                     "First day or date-time to trade, such as 2020-01-31 or 2020-01-31T09:30; UTC,"
-                        + " inclusive.")
+                            + " inclusive.")
     private String from;
 
     @Option(

@@ -26,7 +26,7 @@ final class StrategyArgument {
             throw Failure.usage(
                     file == null
                             ? "no strategy given: name a file (.td, .json, .py or .js), or give an"
-                                  + " expression after -e"
+                                    + " expression after -e"
                             : "two strategies given, the file '"
                                     + file
                                     + "' and an expression after -e: keep one");

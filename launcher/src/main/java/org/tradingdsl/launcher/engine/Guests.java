@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.launcher.engine;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Path;
-import java.util.Map;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.IOAccess;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Map;
+
 /**
- * Strategies that are scripts of another language: they build the JSON form, which the strategy language reads. What a
- * script prints goes to standard error, so that standard output stays one document.
+ * Strategies that are scripts of another language: they build the JSON form, which the strategy
+ * language reads. What a script prints goes to standard error, so that standard output stays one
+ * document.
  */
 final class Guests {
     /** Where the script finds the options that its own runs start from. */
@@ -30,7 +32,8 @@ final class Guests {
         return language.equals(PYTHON) || language.equals(JAVASCRIPT);
     }
 
-    static Context.Builder configure(Context.Builder builder, Strategy strategy, OutputStream output) {
+    static Context.Builder configure(
+            Context.Builder builder, Strategy strategy, OutputStream output) {
         Path home = home();
         builder.out(output).allowExperimentalOptions(true);
         return switch (strategy.form()) {
@@ -42,9 +45,12 @@ final class Guests {
                     builder.option("js.esm-eval-returns-exports", "true")
                             .allowIO(
                                     IOAccess.newBuilder()
-                                            .fileSystem(new ScriptFileSystem(home.resolve("js/trading-dsl.mjs")))
+                                            .fileSystem(
+                                                    new ScriptFileSystem(
+                                                            home.resolve("js/trading-dsl.mjs")))
                                             .build());
-            case TEXT, JSON -> throw new IllegalArgumentException(strategy.form() + " is no script");
+            case TEXT, JSON ->
+                    throw new IllegalArgumentException(strategy.form() + " is no script");
         };
     }
 
@@ -52,8 +58,10 @@ final class Guests {
         String home = System.getProperty(HOME_PROPERTY);
         if (home == null) {
             throw Failure.usage(
-                    "scripts need the libraries beside this program: start it with the script trading-dsl,"
-                            + " or give -D" + HOME_PROPERTY + "=FOLDER");
+                    "scripts need the libraries beside this program: start it with the script"
+                        + " trading-dsl, or give -D"
+                            + HOME_PROPERTY
+                            + "=FOLDER");
         }
         return Path.of(home);
     }
@@ -68,13 +76,17 @@ final class Guests {
         if (strategy.form() == StrategyForm.PYTHON) {
             Value last = context.eval(source(strategy, null));
             Value named = context.getBindings(PYTHON).getMember("strategy");
-            Value finder = context.eval(PYTHON, "import trading_dsl._launch\ntrading_dsl._launch.tree");
+            Value finder =
+                    context.eval(PYTHON, "import trading_dsl._launch\ntrading_dsl._launch.tree");
             return finder.execute(last, named).asString();
         }
         Value exports = context.eval(source(strategy, "application/javascript+module"));
         Value finder =
                 context.eval(
-                        Source.newBuilder(JAVASCRIPT, "export { treeOf } from 'trading-dsl';", "finder.mjs")
+                        Source.newBuilder(
+                                        JAVASCRIPT,
+                                        "export { treeOf } from 'trading-dsl';",
+                                        "finder.mjs")
                                 .mimeType("application/javascript+module")
                                 .buildLiteral());
         return finder.getMember("treeOf").execute(exports.getMember("default")).asString();

@@ -5,10 +5,15 @@ import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.Value;
 
+import java.util.Set;
+
 /** What a polyglot exception says to a user. */
 final class Messages {
-    /** An error of the language says by this member what the process should end with. */
-    private static final String EXIT_CODE = "exit_code";
+    /** An error of the language says by this member what was wrong. */
+    private static final String KIND = "kind";
+
+    /** The kinds that users mend by typing something else. */
+    private static final Set<String> USAGE_KINDS = Set.of("program", "usage");
 
     private Messages() {}
 
@@ -27,15 +32,17 @@ final class Messages {
                             + " --stacktrace.",
                     e);
         }
-        int code = e.isSyntaxError() ? Failure.USAGE : declaredCode(e, exitCode);
+        int code = e.isSyntaxError() ? Failure.USAGE : codeOf(e, exitCode);
         String message = text(e);
         return code == Failure.USAGE ? Failure.usage(message, e) : Failure.failed(message, e);
     }
 
-    private static int declaredCode(PolyglotException e, int otherwise) {
+    private static int codeOf(PolyglotException e, int otherwise) {
         Value guest = e.getGuestObject();
-        if (guest != null && guest.hasMember(EXIT_CODE)) {
-            return guest.getMember(EXIT_CODE).asInt();
+        if (guest != null && guest.hasMember(KIND)) {
+            return USAGE_KINDS.contains(guest.getMember(KIND).asString())
+                    ? Failure.USAGE
+                    : Failure.FAILED;
         }
         return otherwise;
     }

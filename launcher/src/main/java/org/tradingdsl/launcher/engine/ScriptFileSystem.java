@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.launcher.engine;
 
+import org.graalvm.polyglot.io.FileSystem;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.SeekableByteChannel;
@@ -12,7 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.util.Map;
 import java.util.Set;
-import org.graalvm.polyglot.io.FileSystem;
 
 /** The ordinary file system, in which {@code import "trading-dsl"} finds our module. */
 final class ScriptFileSystem implements FileSystem {
@@ -39,7 +40,8 @@ final class ScriptFileSystem implements FileSystem {
     }
 
     @Override
-    public void checkAccess(Path path, Set<? extends AccessMode> modes, LinkOption... options) throws IOException {
+    public void checkAccess(Path path, Set<? extends AccessMode> modes, LinkOption... options)
+            throws IOException {
         files.checkAccess(path, modes, options);
     }
 
@@ -55,13 +57,14 @@ final class ScriptFileSystem implements FileSystem {
 
     @Override
     public SeekableByteChannel newByteChannel(
-            Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
+            Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+            throws IOException {
         return files.newByteChannel(path, options, attributes);
     }
 
     @Override
-    public DirectoryStream<Path> newDirectoryStream(Path folder, DirectoryStream.Filter<? super Path> filter)
-            throws IOException {
+    public DirectoryStream<Path> newDirectoryStream(
+            Path folder, DirectoryStream.Filter<? super Path> filter) throws IOException {
         return files.newDirectoryStream(folder, filter);
     }
 

@@ -6,33 +6,36 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Any flat document as lines of name and value, and its lists of objects as tables. */
-final class FactsView {
+public final class FactsView {
     private FactsView() {}
 
-    static void print(JsonNode facts, PrintStream out) {
-        List<String> tables = new ArrayList<>();
-        int width = 0;
-        for (var names = facts.fieldNames(); names.hasNext(); ) {
-            String name = names.next();
-            if (isTable(facts.get(name))) {
-                tables.add(name);
-            } else {
-                width = Math.max(width, name.length());
+    /** Prints a document: what the data commands and the doctor say. */
+    public static void print(JsonNode facts, PrintStream out) {
+        TextTable lines = new TextTable(2, "", "");
+        for (Map.Entry<String, JsonNode> fact : facts.properties()) {
+            if (!isTable(fact.getValue()) && !fact.getKey().equals("schema")) {
+                addLines(lines, fact.getKey().replace('_', ' '), fact.getValue());
             }
         }
-        for (var entries = facts.fields(); entries.hasNext(); ) {
-            var entry = entries.next();
-            if (!tables.contains(entry.getKey()) && !entry.getKey().equals("schema")) {
-                String label = entry.getKey().replace('_', ' ');
-                out.println(
-                        label + " ".repeat(width - label.length() + 2) + value(entry.getValue()));
+        lines.printRows(out);
+        for (Map.Entry<String, JsonNode> fact : facts.properties()) {
+            if (isTable(fact.getValue())) {
+                out.println();
+                out.println(fact.getKey().replace('_', ' '));
+                printTable(fact.getValue(), out);
             }
         }
-        for (String name : tables) {
-            out.println();
-            printTable(facts.get(name), out);
+    }
+
+    private static void addLines(TextTable lines, String label, JsonNode value) {
+        if (value.isObject()) {
+            value.properties()
+                    .forEach(part -> addLines(lines, label + " " + part.getKey(), part.getValue()));
+        } else {
+            lines.row(label, value(value));
         }
     }
 
@@ -42,7 +45,7 @@ final class FactsView {
 
     private static void printTable(JsonNode rows, PrintStream out) {
         List<String> names = new ArrayList<>();
-        rows.get(0).fieldNames().forEachRemaining(names::add);
+        rows.get(0).properties().forEach(cell -> names.add(cell.getKey()));
         int textColumns = 0;
         while (textColumns < names.size() && rows.get(0).get(names.get(textColumns)).isTextual()) {
             textColumns++;
@@ -57,10 +60,17 @@ final class FactsView {
         table.print(out);
     }
 
-    private static String value(JsonNode value) {
+    /** Any value in a few words. */
+    static String value(JsonNode value) {
         if (value.isArray()) {
             List<String> parts = new ArrayList<>();
             value.forEach(part -> parts.add(value(part)));
+            return String.join(", ", parts);
+        }
+        if (value.isObject()) {
+            List<String> parts = new ArrayList<>();
+            value.properties()
+                    .forEach(part -> parts.add(part.getKey() + " " + value(part.getValue())));
             return String.join(", ", parts);
         }
         if (value.isBoolean()) {

@@ -4,7 +4,6 @@ package org.tradingdsl.launcher.view;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import java.io.PrintStream;
-import java.util.Iterator;
 import java.util.Map;
 
 /** A run's result as tables: one row per ticker, then the aggregate. */
@@ -45,9 +44,7 @@ public final class RunView {
             return;
         }
         StringBuilder terms = new StringBuilder();
-        Iterator<Map.Entry<String, JsonNode>> entries = simulation.fields();
-        while (entries.hasNext()) {
-            Map.Entry<String, JsonNode> entry = entries.next();
+        for (Map.Entry<String, JsonNode> entry : simulation.properties()) {
             JsonNode value = entry.getValue();
             if (value.isNumber() || value.isTextual()) {
                 String shown = value.isNumber() ? Figures.number(value) : value.asText();
@@ -59,8 +56,8 @@ public final class RunView {
         }
         simulation
                 .path("params")
-                .fields()
-                .forEachRemaining(
+                .properties()
+                .forEach(
                         param ->
                                 terms.append(", ")
                                         .append(param.getKey())
@@ -121,8 +118,8 @@ public final class RunView {
             JsonNode ticker = tickers.get(i);
             if (ticker.path("series").isObject()) {
                 ticker.path("series")
-                        .fields()
-                        .forEachRemaining(
+                        .properties()
+                        .forEach(
                                 series ->
                                         addSummary(
                                                 table, ticker, series.getKey(), series.getValue()));

@@ -52,6 +52,13 @@ final class TextTable {
         }
     }
 
+    /** Prints the rows without their heads. */
+    void printRows(PrintStream out) {
+        int[] widths = new int[heads.size()];
+        rows.forEach(row -> widen(widths, row));
+        rows.forEach(row -> line(out, widths, row));
+    }
+
     private static void widen(int[] widths, List<String> cells) {
         for (int i = 0; i < widths.length; i++) {
             widths[i] = Math.max(widths[i], cells.get(i).codePointCount(0, cells.get(i).length()));
