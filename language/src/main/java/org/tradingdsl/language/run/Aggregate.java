@@ -7,6 +7,7 @@ import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.simulation.Metrics;
 import org.tradingdsl.nodes.simulation.StatisticsNode;
 import org.tradingdsl.storage.market.TimeAxis;
@@ -39,15 +40,17 @@ final class Aggregate {
     static final class Share {
         private final Timeline timeline;
         private final MemorySegment changes;
+        private final long address;
 
         private Share(Timeline timeline) {
             this.timeline = timeline;
             this.changes = Arena.ofAuto().allocate(Math.max(1, timeline.size()) * Long.BYTES, Long.BYTES);
+            this.address = changes.address();
         }
 
         void add(long index, long change) {
-            changes.setAtIndex(
-                    ValueLayout.JAVA_LONG, index, changes.getAtIndex(ValueLayout.JAVA_LONG, index) + change);
+            long at = address + index * Long.BYTES;
+            Memory.putLong(at, Memory.getLong(at) + change);
         }
 
         Cursor cursor(Bars bars) {

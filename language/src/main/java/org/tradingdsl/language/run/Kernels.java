@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
+import com.oracle.truffle.api.RootCallTarget;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
@@ -8,11 +9,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.tradingdsl.language.analysis.Lowered;
 import org.tradingdsl.language.plan.Plan;
 import org.tradingdsl.language.plan.PlanOptions;
@@ -89,8 +85,8 @@ public final class Kernels {
         return new Shape(group.format(), together);
     }
 
-    /** Makes and compiles what these groups need and is not there yet, on so many threads. */
-    public void prepare(List<? extends DataGroup> groups, int threads) {
+    /** Makes and compiles what these groups need and is not there yet. */
+    public void prepare(List<? extends DataGroup> groups) {
         Map<Shape, DataGroup> missing = new HashMap<>();
         synchronized (plans) {
             for (DataGroup group : groups) {
@@ -107,7 +103,7 @@ public final class Kernels {
                         loops.addAll(plan.loops());
                         plans.put(shape, plan);
                     });
-            compile(loops, threads);
+            compile(loops);
         }
     }
 
@@ -142,27 +138,10 @@ public final class Kernels {
         java.lang.ref.Reference.reachabilityFence(group);
     }
 
-    private static void compile(List<Stage.Loop> loops, int threads) {
-        if (!KernelCompiler.available() || loops.isEmpty()) {
-            return;
-        }
-        List<Callable<Void>> tasks = new ArrayList<>();
-        for (Stage.Loop loop : loops) {
-            tasks.add(
-                    () -> {
-                        KernelCompiler.compile(loop.target());
-                        return null;
-                    });
-        }
-        try (ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, tasks.size()))) {
-            for (Future<Void> future : pool.invokeAll(tasks)) {
-                future.get();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new java.util.concurrent.CancellationException("interrupted while compiling");
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a kernel did not compile", e.getCause());
+    private static void compile(List<Stage.Loop> loops) {
+        List<RootCallTarget> refused = KernelCompiler.compile(loops.stream().map(Stage.Loop::target).toList());
+        if (!refused.isEmpty()) {
+            throw new IllegalStateException("kernels that did not compile: " + refused);
         }
     }
 }

@@ -49,7 +49,7 @@ public abstract class MinNode extends NumNode {
 
     /** The rule of this operator for any two vectors. */
     public static DoubleVector pick(DoubleVector a, DoubleVector b) {
-        return a.blend(b, b.compare(VectorOperators.LT, a).or(b.test(VectorOperators.IS_NAN)));
+        return a.blend(b, b.compare(VectorOperators.LT, a).or(Lanes.missing(b)));
     }
 
     protected final boolean isConstantRight() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.nodes.arithmetic;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import jdk.incubator.vector.DoubleVector;
@@ -45,7 +46,8 @@ public abstract class WhereNode extends NumNode {
     @Specialization(guards = "skippable")
     protected DoubleVector lazy(VirtualFrame frame, int row, VectorMask<Double> mask) {
         DoubleVector otherwise = no.execute(frame, row);
-        if (mask.anyTrue()) {
+        // The interpreter computes it always, so that its nodes have seen the data when they are compiled.
+        if (CompilerDirectives.inInterpreter() || mask.anyTrue()) {
             otherwise = otherwise.blend(yes.execute(frame, row), mask);
         }
         return otherwise;

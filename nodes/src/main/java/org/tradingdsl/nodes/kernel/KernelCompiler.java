@@ -6,6 +6,8 @@ import com.oracle.truffle.api.Truffle;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Brings kernels to the compiler's last tier before bulk work starts. Truffle has no public way to ask for that, so this
@@ -13,14 +15,18 @@ import java.lang.invoke.MethodType;
  * the launcher, the Python package and the documented embedding flags do.
  */
 public final class KernelCompiler {
-    private static final MethodHandle COMPILE = find("compile", MethodType.methodType(boolean.class, boolean.class));
-    private static final MethodHandle AWAIT = find("waitForCompilation", MethodType.methodType(void.class));
+    /** A first-tier compilation that was under way is waited for, then the last tier is asked for again. */
+    private static final int ATTEMPTS = 3;
+
+    private static final MethodHandle COMPILE = find("compile", boolean.class, boolean.class);
+    private static final MethodHandle AWAIT = find("waitForCompilation", void.class);
+    private static final MethodHandle COMPILED = find("isValidLastTier", boolean.class);
 
     private KernelCompiler() {}
 
     /** Whether kernels can be compiled on request. */
     public static boolean available() {
-        return COMPILE != null;
+        return COMPILE != null && AWAIT != null && COMPILED != null;
     }
 
     /** Whether the runtime compiles at all. */
@@ -29,36 +35,53 @@ public final class KernelCompiler {
     }
 
     /**
-     * Compiles a kernel, unless it is compiled already, and returns when the machine code is there: the runtime itself would
-     * compile in the background. The kernel must have run a few rows before, so that its nodes have seen the data.
+     * Compiles kernels, unless they are compiled already, and waits. Each must have run a few rows before, so that its nodes
+     * have seen the data.
+     *
+     * @return the kernels that the compiler refused: they run, slowly
      */
-    public static void compile(RootCallTarget target) {
-        if (COMPILE == null) {
-            return;
+    public static List<RootCallTarget> compile(List<RootCallTarget> targets) {
+        if (!available()) {
+            return List.of();
         }
+        List<RootCallTarget> waiting = List.copyOf(targets);
         try {
-            COMPILE.invoke(target, true);
-            AWAIT.invoke(target);
+            for (int i = 0; i < ATTEMPTS && !waiting.isEmpty(); i++) {
+                for (RootCallTarget target : waiting) {
+                    boolean submitted = (boolean) COMPILE.invokeExact((Object) target, true);
+                }
+                for (RootCallTarget target : waiting) {
+                    AWAIT.invokeExact((Object) target);
+                }
+                List<RootCallTarget> left = new ArrayList<>();
+                for (RootCallTarget target : waiting) {
+                    if (!(boolean) COMPILED.invokeExact((Object) target)) {
+                        left.add(target);
+                    }
+                }
+                waiting = left;
+            }
+            return waiting;
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
-            throw new IllegalStateException("the compiler failed on " + target, e);
+            throw new IllegalStateException("the compiler failed", e);
         }
     }
 
-    private static MethodHandle find(String method, MethodType type) {
+    private static MethodHandle find(String name, Class<?> result, Class<?>... parameters) {
         if (!optimizing()) {
             return null;
         }
         try {
-            Class<?> target =
+            Class<?> type =
                     Class.forName(
                             "com.oracle.truffle.runtime.OptimizedCallTarget",
                             false,
                             Truffle.getRuntime().getClass().getClassLoader());
-            return MethodHandles.lookup()
-                    .findVirtual(target, method, type)
-                    .asType(type.insertParameterTypes(0, Object.class));
+            MethodHandle handle =
+                    MethodHandles.lookup().findVirtual(type, name, MethodType.methodType(result, parameters));
+            return handle.asType(handle.type().changeParameterType(0, Object.class));
         } catch (ReflectiveOperationException | LinkageError e) {
             // Not exported to us: kernels warm up by themselves. The caller says so, once.
             return null;

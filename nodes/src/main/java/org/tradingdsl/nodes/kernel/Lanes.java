@@ -116,6 +116,11 @@ public final class Lanes {
         return LongVector.broadcast(longs, bitSet).and(bits).compare(jdk.incubator.vector.VectorOperators.NE, 0L).cast(doubles);
     }
 
+    /** The lanes whose value is missing: NaN differs from itself, in one instruction. */
+    public static VectorMask<Double> missing(DoubleVector value) {
+        return value.compare(jdk.incubator.vector.VectorOperators.NE, value);
+    }
+
     /** A mask with no lane set. */
     public VectorMask<Double> none() {
         return none;

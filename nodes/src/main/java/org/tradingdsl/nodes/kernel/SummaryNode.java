@@ -62,7 +62,7 @@ public final class SummaryNode extends StatementNode {
     @Override
     public void execute(VirtualFrame frame, int row) {
         DoubleVector x = value.execute(frame, row);
-        VectorMask<Double> counts = lanes.mask(frame, active).andNot(x.test(VectorOperators.IS_NAN));
+        VectorMask<Double> counts = lanes.mask(frame, active).andNot(Lanes.missing(x));
         DoubleVector n = lanes.vector(frame, count);
         DoubleVector s = lanes.vector(frame, sum);
         DoubleVector lo = lanes.vector(frame, min);

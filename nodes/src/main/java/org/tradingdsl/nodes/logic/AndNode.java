@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.nodes.logic;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import jdk.incubator.vector.VectorMask;
@@ -41,7 +42,8 @@ public abstract class AndNode extends BoolNode {
     @Specialization(guards = "skippable")
     protected VectorMask<Double> lazy(VirtualFrame frame, int row, VectorMask<Double> a) {
         VectorMask<Double> both = a;
-        if (a.anyTrue()) {
+        // The interpreter computes it always, so that its nodes have seen the data when they are compiled.
+        if (CompilerDirectives.inInterpreter() || a.anyTrue()) {
             both = a.and(right.execute(frame, row));
         }
         return both;

@@ -3,7 +3,6 @@ package org.tradingdsl.nodes.logic;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorOperators;
 import org.tradingdsl.nodes.kernel.BoolNode;
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.NumNode;
@@ -20,6 +19,6 @@ public final class IsMissingNode extends BoolNode {
 
     @Override
     public VectorMask<Double> execute(VirtualFrame frame, int row) {
-        return value.execute(frame, row).test(VectorOperators.IS_NAN);
+        return Lanes.missing(value.execute(frame, row));
     }
 }

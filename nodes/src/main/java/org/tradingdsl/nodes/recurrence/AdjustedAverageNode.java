@@ -6,6 +6,7 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import org.tradingdsl.nodes.kernel.KernelRun;
+import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
@@ -70,7 +71,7 @@ public final class AdjustedAverageNode extends NumNode {
         DoubleVector x = value.execute(frame, row);
         DoubleVector p = lanes.vector(frame, average);
         DoubleVector w = lanes.vector(frame, weights);
-        VectorMask<Double> missing = x.test(VectorOperators.IS_NAN);
+        VectorMask<Double> missing = Lanes.missing(x);
         DoubleVector old = w.mul(1.0 - alpha);
         DoubleVector sum = old.add(1.0);
         DoubleVector next = old.mul(p).add(x).div(sum);

@@ -6,6 +6,7 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import org.tradingdsl.nodes.kernel.KernelRun;
+import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
@@ -64,7 +65,7 @@ public final class CumulativeNode extends NumNode {
     public DoubleVector execute(VirtualFrame frame, int row) {
         DoubleVector x = value.execute(frame, row);
         DoubleVector t = lanes.vector(frame, total);
-        VectorMask<Double> missing = x.test(VectorOperators.IS_NAN);
+        VectorMask<Double> missing = Lanes.missing(x);
         DoubleVector next =
                 switch (kind) {
                     case SUM -> t.add(x);

@@ -3,8 +3,8 @@ package org.tradingdsl.nodes.recurrence;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.VectorOperators;
 import org.tradingdsl.nodes.kernel.KernelRun;
+import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
@@ -42,7 +42,7 @@ public final class FillForwardNode extends NumNode {
     @Override
     public DoubleVector execute(VirtualFrame frame, int row) {
         DoubleVector x = value.execute(frame, row);
-        DoubleVector filled = x.blend(lanes.vector(frame, last), x.test(VectorOperators.IS_NAN));
+        DoubleVector filled = x.blend(lanes.vector(frame, last), Lanes.missing(x));
         frame.setObjectStatic(last, filled);
         return filled;
     }

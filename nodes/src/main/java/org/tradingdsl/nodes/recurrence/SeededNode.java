@@ -7,6 +7,7 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import org.tradingdsl.nodes.arithmetic.Quotient;
 import org.tradingdsl.nodes.kernel.KernelRun;
+import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
@@ -58,12 +59,12 @@ public final class SeededNode extends NumNode {
                 wilder
                         ? Quotient.of(p.mul(n - 1.0).add(x), n)
                         : p.add(x.sub(p).mul(2.0 / (n + 1.0)));
-        VectorMask<Double> unready = next.test(VectorOperators.IS_NAN);
+        VectorMask<Double> unready = Lanes.missing(next);
         DoubleVector result = next;
         if (unready.anyTrue()) {
             long seed = frame.getLongStatic(LoopBuilder.SCRATCH_SLOT) + state + lanes.rowBytes();
             VectorMask<Double> seeding =
-                    unready.and(p.test(VectorOperators.IS_NAN)).andNot(x.test(VectorOperators.IS_NAN));
+                    unready.and(Lanes.missing(p)).andNot(Lanes.missing(x));
             DoubleVector sum = Memory.load(lanes, seed);
             DoubleVector count = Memory.load(lanes, seed + lanes.rowBytes());
             sum = sum.blend(sum.add(x), seeding);

@@ -4,9 +4,9 @@ package org.tradingdsl.nodes.recurrence;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorOperators;
 import org.tradingdsl.nodes.kernel.BoolNode;
 import org.tradingdsl.nodes.kernel.KernelRun;
+import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
@@ -47,7 +47,7 @@ public final class SumSinceNode extends NumNode {
     public DoubleVector execute(VirtualFrame frame, int row) {
         DoubleVector x = value.execute(frame, row);
         DoubleVector t = lanes.vector(frame, total).blend(0.0, anew.execute(frame, row));
-        VectorMask<Double> missing = x.test(VectorOperators.IS_NAN);
+        VectorMask<Double> missing = Lanes.missing(x);
         DoubleVector next = t.add(x).blend(t, missing);
         frame.setObjectStatic(total, next);
         return next.blend(x, missing);

@@ -7,6 +7,7 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import org.tradingdsl.nodes.kernel.BoolNode;
 import org.tradingdsl.nodes.kernel.KernelRun;
+import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
@@ -111,7 +112,7 @@ public final class OrdersNode extends StatementNode {
         VectorMask<Double> entry = entries.execute(frame, row).and(lanes.mask(frame, active));
         VectorMask<Double> exit = exits.execute(frame, row);
         DoubleVector c = close.execute(frame, row);
-        VectorMask<Double> missing = c.test(VectorOperators.IS_NAN);
+        VectorMask<Double> missing = Lanes.missing(c);
         VectorMask<Double> filled;
         if (settings.sameClose()) {
             signal(frame, entry, exit);
@@ -119,7 +120,7 @@ public final class OrdersNode extends StatementNode {
             fill(frame, filled, c);
         } else {
             DoubleVector o = open.execute(frame, row);
-            filled = lanes.mask(frame, waiting).andNot(o.test(VectorOperators.IS_NAN));
+            filled = lanes.mask(frame, waiting).andNot(Lanes.missing(o));
             fill(frame, filled, o);
             signal(frame, entry, exit);
         }

@@ -3,7 +3,7 @@ package org.tradingdsl.nodes.simulation;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
+import org.tradingdsl.nodes.kernel.Memory;
 
 /** The trades of one ticker in the order of their entries, outside the heap: their number may grow with the bars. */
 public final class TradeLog {
@@ -40,15 +40,15 @@ public final class TradeLog {
             MemorySegment.copy(records, 0, larger, 0, records.byteSize());
             records = larger;
         }
-        long at = size++ * FIELDS;
-        records.setAtIndex(ValueLayout.JAVA_LONG, at, trade.entryRow());
-        records.setAtIndex(ValueLayout.JAVA_DOUBLE, at + 1, trade.entryPrice());
-        records.setAtIndex(ValueLayout.JAVA_LONG, at + 2, trade.exitRow());
-        records.setAtIndex(ValueLayout.JAVA_DOUBLE, at + 3, trade.exitPrice());
-        records.setAtIndex(ValueLayout.JAVA_DOUBLE, at + 4, trade.units());
-        records.setAtIndex(ValueLayout.JAVA_DOUBLE, at + 5, trade.fees());
-        records.setAtIndex(ValueLayout.JAVA_DOUBLE, at + 6, trade.pnl());
-        records.setAtIndex(ValueLayout.JAVA_DOUBLE, at + 7, trade.result());
+        long at = records.address() + size++ * FIELDS * Long.BYTES;
+        Memory.putLong(at, trade.entryRow());
+        Memory.putDouble(at + 8, trade.entryPrice());
+        Memory.putLong(at + 16, trade.exitRow());
+        Memory.putDouble(at + 24, trade.exitPrice());
+        Memory.putDouble(at + 32, trade.units());
+        Memory.putDouble(at + 40, trade.fees());
+        Memory.putDouble(at + 48, trade.pnl());
+        Memory.putDouble(at + 56, trade.result());
     }
 
     /** How many trades. */
@@ -58,15 +58,15 @@ public final class TradeLog {
 
     /** The i-th trade. */
     public Trade get(long i) {
-        long at = java.util.Objects.checkIndex(i, size) * FIELDS;
+        long at = records.address() + java.util.Objects.checkIndex(i, size) * FIELDS * Long.BYTES;
         return new Trade(
-                records.getAtIndex(ValueLayout.JAVA_LONG, at),
-                records.getAtIndex(ValueLayout.JAVA_DOUBLE, at + 1),
-                records.getAtIndex(ValueLayout.JAVA_LONG, at + 2),
-                records.getAtIndex(ValueLayout.JAVA_DOUBLE, at + 3),
-                records.getAtIndex(ValueLayout.JAVA_DOUBLE, at + 4),
-                records.getAtIndex(ValueLayout.JAVA_DOUBLE, at + 5),
-                records.getAtIndex(ValueLayout.JAVA_DOUBLE, at + 6),
-                records.getAtIndex(ValueLayout.JAVA_DOUBLE, at + 7));
+                Memory.getLong(at),
+                Memory.getDouble(at + 8),
+                Memory.getLong(at + 16),
+                Memory.getDouble(at + 24),
+                Memory.getDouble(at + 32),
+                Memory.getDouble(at + 40),
+                Memory.getDouble(at + 48),
+                Memory.getDouble(at + 56));
     }
 }

@@ -6,6 +6,7 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import org.tradingdsl.nodes.kernel.KernelRun;
+import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
@@ -80,7 +81,7 @@ public final class SkippingVarianceNode extends NumNode {
         long base = means.base(frame);
         long position = means.position(frame);
         long next = position + means.rowBytes();
-        VectorMask<Double> valid = x.test(VectorOperators.IS_NAN).not();
+        VectorMask<Double> valid = Lanes.missing(x).not();
         DoubleVector n = lanes.vector(frame, count);
         DoubleVector m = lanes.vector(frame, mean);
         DoubleVector q = lanes.vector(frame, square);
@@ -119,7 +120,7 @@ public final class SkippingVarianceNode extends NumNode {
         DoubleVector q = lanes.zero();
         for (int at = means.bytes() - means.rowBytes(); at > 0; at -= means.rowBytes()) {
             DoubleVector x = Memory.load(lanes, base + at);
-            VectorMask<Double> valid = x.test(VectorOperators.IS_NAN).not();
+            VectorMask<Double> valid = Lanes.missing(x).not();
             n = n.blend(n.add(1.0), valid);
             DoubleVector d = x.sub(m);
             m = m.blend(m.add(d.div(n)), valid);

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.language.run;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tradingdsl.language.analysis.Lowered;
+import org.tradingdsl.language.plan.PlanOptions;
+import org.tradingdsl.language.plan.Term;
+import org.tradingdsl.nodes.column.ColumnFormat;
+import org.tradingdsl.nodes.simulation.Metrics;
+import org.tradingdsl.nodes.simulation.SimulationSettings;
+import org.tradingdsl.nodes.simulation.TradeLog;
+
+/** Runs terms over arrays through the real planner, kernels and workers, and gives plain arrays back. */
+public final class EngineProbe {
+    private final PlanOptions options;
+    private final int threads;
+    private final int groupSize;
+    private final Execution.Window window;
+
+    /**
+     * A probe.
+     *
+     * @param groupSize tickers per group, 1 to 8; 1 means single columns
+     */
+    public EngineProbe(PlanOptions options, int threads, int groupSize, Execution.Window window) {
+        this.options = options;
+        this.threads = threads;
+        this.groupSize = groupSize;
+        this.window = window;
+    }
+
+    /** A backtest's results for one ticker. */
+    public record Account(String name, double[] equity, Metrics metrics, List<TradeLog.Trade> trades) {}
+
+    /** All accounts and their aggregate. */
+    public record Book(List<Account> accounts, Metrics aggregate) {}
+
+    /** The values of each output, by ticker and output; truth values as 0 and 1. */
+    public Map<String, List<double[]>> series(List<Term> outputs, List<ArrayGroup.Source> sources) {
+        LinkedHashMap<String, Term> named = new LinkedHashMap<>();
+        for (int i = 0; i < outputs.size(); i++) {
+            named.put("o" + i, outputs.get(i));
+        }
+        Lowered lowered = new Lowered.Series(named, true, List.of(), 0, Map.of());
+        Outcome outcome = run(lowered, sources, Keeper.of(outputs.stream().map(Term::isBoolean).toList(), null));
+        Map<String, List<double[]>> values = new LinkedHashMap<>();
+        for (TickerRun ticker : outcome.tickers()) {
+            List<double[]> columns = new ArrayList<>();
+            for (int i = 0; i < outputs.size(); i++) {
+                columns.add(array(ticker.kept().get(i), outputs.get(i).isBoolean()));
+            }
+            values.put(ticker.name(), columns);
+        }
+        return values;
+    }
+
+    /** The summaries of each output, by ticker: valid, last, sum, min, max. */
+    public Map<String, List<double[]>> summaries(List<Term> outputs, List<ArrayGroup.Source> sources) {
+        LinkedHashMap<String, Term> named = new LinkedHashMap<>();
+        for (int i = 0; i < outputs.size(); i++) {
+            named.put("o" + i, outputs.get(i));
+        }
+        Outcome outcome = run(new Lowered.Series(named, true, List.of(), 0, Map.of()), sources, Keeper.nothing());
+        Map<String, List<double[]>> values = new LinkedHashMap<>();
+        for (TickerRun ticker : outcome.tickers()) {
+            List<double[]> columns = new ArrayList<>();
+            for (int i = 0; i < outputs.size(); i++) {
+                TickerRun.Summary s = ticker.summary(i);
+                columns.add(new double[] {s.valid(), s.last(), s.sum(), s.min(), s.max()});
+            }
+            values.put(ticker.name(), columns);
+        }
+        return values;
+    }
+
+    /** A backtest. */
+    public Book backtest(Term entries, Term exits, SimulationSettings settings, List<ArrayGroup.Source> sources) {
+        Lowered lowered = new Lowered.Backtest(entries, exits, settings, List.of(), 0, Map.of());
+        Outcome outcome = run(lowered, sources, Keeper.of(List.of(false), null));
+        List<Account> accounts = new ArrayList<>();
+        for (TickerRun ticker : outcome.tickers()) {
+            List<TradeLog.Trade> trades = new ArrayList<>();
+            for (long i = 0; ticker.ledger() != null && i < ticker.ledger().trades().size(); i++) {
+                trades.add(ticker.ledger().trades().get(i));
+            }
+            accounts.add(
+                    new Account(
+                            ticker.name(),
+                            array(ticker.kept().getFirst(), false),
+                            outcome.metrics(ticker),
+                            trades));
+        }
+        return new Book(accounts, outcome.aggregateMetrics());
+    }
+
+    private Outcome run(Lowered lowered, List<ArrayGroup.Source> sources, Keeper keeper) {
+        Kernels kernels = new Kernels(lowered, options);
+        List<DataGroup> groups = new ArrayList<>();
+        for (int i = 0; i < sources.size(); i += groupSize) {
+            List<ArrayGroup.Source> some = sources.subList(i, Math.min(sources.size(), i + groupSize));
+            ColumnFormat format = groupSize == 1 ? ColumnFormat.SINGLE_F64 : ColumnFormat.LANES_F64;
+            groups.add(new ArrayGroup(format, some, kernels.columns()));
+        }
+        kernels.prepare(groups);
+        try (Workers workers = new Workers(threads, false)) {
+            return new Execution(kernels, window, workers)
+                    .run(groups, bars -> true, keeper, RunOptions.Progress.NONE);
+        } finally {
+            java.lang.ref.Reference.reachabilityFence(Collections.unmodifiableList(groups));
+        }
+    }
+
+    private static double[] array(MemorySegment values, boolean flags) {
+        int n = (int) (flags ? values.byteSize() : values.byteSize() / 8);
+        double[] array = new double[n];
+        for (int i = 0; i < n; i++) {
+            array[i] = flags ? values.get(ValueLayout.JAVA_BYTE, i) : values.getAtIndex(ValueLayout.JAVA_DOUBLE, i);
+        }
+        return array;
+    }
+}
