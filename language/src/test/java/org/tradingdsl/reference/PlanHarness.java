@@ -168,7 +168,7 @@ final class PlanHarness {
 
     /** Compiles to the last tier, and fails when there is no machine code afterwards: else the test would prove nothing. */
     private static void compile(RootCallTarget target) {
-        KernelCompiler.compile(target);
+        KernelCompiler.compile(List.of(target));
         try {
             if (!(boolean) target.getClass().getMethod("isValidLastTier").invoke(target)) {
                 throw new AssertionError(target + " was not compiled");

@@ -12,9 +12,7 @@ import org.tradingdsl.language.analysis.Program;
 public interface Backend {
     /** The engine of this build. */
     static Backend standard() {
-        return (program, lowered, options) -> {
-            throw new UsageException("this build has no engine yet: programs can be loaded and explained only");
-        };
+        return new Engine();
     }
 
     /**

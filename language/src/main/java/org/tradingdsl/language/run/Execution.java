@@ -6,11 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import org.tradingdsl.language.analysis.Lowered;
@@ -20,8 +16,6 @@ import org.tradingdsl.language.analysis.Lowered;
  * workers write is shared between them, so neither their number nor their order can change a result.
  */
 public final class Execution {
-    private static final long POLL_MILLIS = 50;
-
     private final Kernels kernels;
     private final Window window;
     private final Workers workers;
@@ -125,40 +119,24 @@ public final class Execution {
         boolean asked() {
             return asked;
         }
+
+        void ask() {
+            asked = true;
+        }
     }
 
     private static void await(
             List<Future<?>> running, Stop stop, LongAdder done, long total, RunOptions.Progress progress) {
-        RuntimeException failure = null;
-        for (Future<?> future : running) {
-            while (true) {
-                try {
-                    future.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
-                    break;
-                } catch (TimeoutException e) {
+        Runnable tick =
+                () -> {
+                    if (progress.cancelled()) {
+                        stop.ask();
+                    }
                     progress.report(done.sum(), total, "run");
-                    stop.asked |= progress.cancelled();
-                } catch (InterruptedException e) {
-                    stop.asked = true;
-                    failure = new CancellationException("interrupted");
-                    Thread.currentThread().interrupt();
-                    break;
-                } catch (ExecutionException e) {
-                    stop.asked = true;
-                    failure = unwrap(e.getCause());
-                    break;
-                }
-            }
-        }
-        if (failure != null) {
-            throw failure;
+                };
+        for (Future<?> future : running) {
+            Waiting.await(future, tick, stop::ask);
         }
         progress.report(done.sum(), total, "run");
-    }
-
-    private static RuntimeException unwrap(Throwable cause) {
-        return cause instanceof RuntimeException known
-                ? known
-                : new IllegalStateException("a worker failed", cause);
     }
 }

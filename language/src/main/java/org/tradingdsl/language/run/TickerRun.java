@@ -92,6 +92,11 @@ final class TickerRun {
         ledger.finish(end, price);
     }
 
+    /** How many series the program gives. */
+    int outputs() {
+        return summaries.length;
+    }
+
     Summary summary(int output) {
         return summaries[output];
     }

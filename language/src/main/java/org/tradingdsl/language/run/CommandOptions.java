@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.language.run;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Reads the options of a command; what nobody asked for is an error. */
+final class CommandOptions {
+    private final String command;
+    private final Map<String, Object> left;
+
+    CommandOptions(String command, Map<String, Object> options) {
+        this.command = command;
+        this.left = new LinkedHashMap<>(options);
+    }
+
+    /** The data path and how its files are read. */
+    RunOptions source(RunOptions.Progress progress) {
+        return source(progress, true);
+    }
+
+    RunOptions source(RunOptions.Progress progress, boolean needsData) {
+        String data = text("data", null);
+        if (needsData && (data == null || data.isBlank())) {
+            throw new UsageException(command + ": 'data' is missing: the Parquet file, folder or glob");
+        }
+        return new RunOptions(
+                data,
+                List.of(),
+                null,
+                null,
+                Map.of(),
+                0,
+                false,
+                path("store"),
+                null,
+                flag("sort"),
+                duplicates(),
+                text("ticker_column", null),
+                text("time_column", null),
+                unit(),
+                progress);
+    }
+
+    String text(String name, String preset) {
+        Object value = left.remove(name);
+        if (value == null) {
+            return preset;
+        }
+        if (value instanceof String text) {
+            return text;
+        }
+        throw wrong(name, "a text", value);
+    }
+
+    Path path(String name) {
+        String text = text(name, null);
+        return text == null ? null : Path.of(text);
+    }
+
+    private boolean flag(String name) {
+        Object value = left.remove(name);
+        if (value == null) {
+            return false;
+        }
+        if (value instanceof Boolean truth) {
+            return truth;
+        }
+        throw wrong(name, "true or false", value);
+    }
+
+    int whole(String name, int preset) {
+        double value = number(name, preset);
+        if (value != Math.rint(value) || Math.abs(value) > Integer.MAX_VALUE) {
+            throw wrong(name, "a whole number", value);
+        }
+        return (int) value;
+    }
+
+    double number(String name, double preset) {
+        Object value = left.remove(name);
+        if (value == null) {
+            return preset;
+        }
+        if (value instanceof Number number) {
+            return number.doubleValue();
+        }
+        throw wrong(name, "a number", value);
+    }
+
+    private RunOptions.Duplicates duplicates() {
+        String text = text("duplicates", "fail");
+        return switch (text) {
+            case "fail" -> RunOptions.Duplicates.FAIL;
+            case "first" -> RunOptions.Duplicates.FIRST;
+            case "last" -> RunOptions.Duplicates.LAST;
+            default -> throw wrong("duplicates", "first or last", text);
+        };
+    }
+
+    private TimeUnit unit() {
+        String text = text("time_unit", null);
+        return switch (text) {
+            case null -> null;
+            case "s" -> TimeUnit.SECONDS;
+            case "ms" -> TimeUnit.MILLISECONDS;
+            case "us" -> TimeUnit.MICROSECONDS;
+            case "ns" -> TimeUnit.NANOSECONDS;
+            default -> throw wrong("time_unit", "s, ms, us or ns", text);
+        };
+    }
+
+    /** Complains of an option that the command does not have. */
+    void done() {
+        if (!left.isEmpty()) {
+            throw new UsageException(command + ": no option '" + left.keySet().iterator().next() + "'");
+        }
+    }
+
+    private UsageException wrong(String name, String expected, Object found) {
+        return new UsageException(command + ": '" + name + "' must be " + expected + ", found " + found);
+    }
+}

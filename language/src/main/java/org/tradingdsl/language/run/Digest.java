@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.language.run;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import org.tradingdsl.nodes.simulation.TradeLog;
+
+/**
+ * One number for all that a run found: SHA-256 over, per ticker in ascending order, its name, a zero byte, its figures in the
+ * order of the result document, then each trade's columns in the order of the file. Doubles go in as little-endian bits
+ * (every NaN alike), whole numbers and times as int64, texts as UTF-8 and a zero byte.
+ */
+final class Digest {
+    private static final int BUFFER = 1 << 16;
+
+    private final MessageDigest digest;
+    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
+
+    private Digest() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    static String of(Outcome outcome) {
+        Digest digest = new Digest();
+        for (TickerRun ticker : outcome.tickers()) {
+            digest.text(ticker.name());
+            if (outcome.settings() == null) {
+                digest.whole(ticker.count());
+                for (int i = 0; i < ticker.outputs(); i++) {
+                    digest.figures(Figures.of(ticker.summary(i)));
+                }
+            } else {
+                digest.figures(Figures.of(outcome.metrics(ticker)));
+                digest.trades(ticker);
+            }
+        }
+        digest.flush();
+        return HexFormat.of().formatHex(digest.digest.digest());
+    }
+
+    private void figures(Map<String, Number> figures) {
+        for (Number figure : figures.values()) {
+            if (figure instanceof Long whole) {
+                whole(whole);
+            } else {
+                whole(Double.doubleToLongBits(figure.doubleValue()));
+            }
+        }
+    }
+
+    private void trades(TickerRun ticker) {
+        TradeLog log = ticker.ledger() == null ? new TradeLog() : ticker.ledger().trades();
+        for (long i = 0; i < log.size(); i++) {
+            TradeTable row = new TradeTable(ticker, log.get(i));
+            text(ticker.name());
+            text(TradeTable.SIDE);
+            for (String column : TradeTable.NUMBERS) {
+                whole(row.bits(column));
+            }
+            text(row.reason());
+        }
+    }
+
+    private void text(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        flush();
+        digest.update(bytes);
+        digest.update((byte) 0);
+    }
+
+    private void whole(long value) {
+        if (buffer.remaining() < Long.BYTES) {
+            flush();
+        }
+        buffer.putLong(value);
+    }
+
+    private void flush() {
+        digest.update(buffer.flip());
+        buffer.clear();
+    }
+}

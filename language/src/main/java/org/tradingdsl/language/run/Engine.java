@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.language.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.tradingdsl.language.analysis.Lowered;
+import org.tradingdsl.language.analysis.Program;
+import org.tradingdsl.language.plan.PlanOptions;
+import org.tradingdsl.nodes.kernel.KernelCompiler;
+import org.tradingdsl.storage.market.Duplicates;
+import org.tradingdsl.storage.market.LaneGroup;
+import org.tradingdsl.storage.market.Market;
+import org.tradingdsl.storage.market.MarketOptions;
+import org.tradingdsl.storage.market.Ticker;
+
+/** Runs programs over markets: opens the data, makes and compiles kernels, executes them, writes results down. */
+public final class Engine implements Backend {
+    private static final int KEPT_PROGRAMS = 64;
+    private static final AtomicBoolean WARNED = new AtomicBoolean();
+
+    private final PlanOptions options;
+    private final Map<ProgramKey, Kernels> known =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<ProgramKey, Kernels> eldest) {
+                    return size() > KEPT_PROGRAMS;
+                }
+            };
+
+    private record ProgramKey(String hash, Map<String, Double> params) {}
+
+    /** An engine that plans as is best for this machine. */
+    public Engine() {
+        this(PlanOptions.defaults());
+    }
+
+    /** An engine that plans as it is told; results are the same. */
+    public Engine(PlanOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public RunResult run(Program program, Lowered lowered, RunOptions run) {
+        warnWithoutCompiler();
+        try (Workers workers = new Workers(run.threads(), run.pin())) {
+            Stopwatch watch = new Stopwatch();
+            Kernels kernels = kernels(program, lowered);
+            Market market = open(run, workers);
+            List<MarketGroup> groups = load(market, kernels, run, workers);
+            double load = watch.lap();
+            kernels.prepare(groups.stream().filter(group -> group.rows() > 0).toList());
+            double compile = watch.lap();
+            Session session = new Session(kernels, groups, run, program);
+            Keeper keeper = run.out() == null ? Keeper.nothing() : session.keeper(ResultFiles.folder(run.out()));
+            Outcome outcome = session.execute(keeper, workers, run.progress());
+            double seconds = watch.lap();
+            if (run.pin() && workers.pinned() == 0) {
+                System.err.println("trading-dsl: the system does not let threads be bound to cores; --pin had no effect");
+            }
+            Result result = new Result(session, outcome, new Timing(load, compile, seconds));
+            if (run.out() != null) {
+                ResultFiles.write(result, run.out());
+            }
+            return result;
+        }
+    }
+
+    private Kernels kernels(Program program, Lowered lowered) {
+        synchronized (known) {
+            return known.computeIfAbsent(
+                    new ProgramKey(program.hash(), lowered.params()), key -> new Kernels(lowered, options));
+        }
+    }
+
+    static Market open(RunOptions run, Workers workers) {
+        MarketOptions market =
+                new MarketOptions(
+                        run.tickerColumn(),
+                        run.timeColumn(),
+                        run.timeUnit(),
+                        run.sort(),
+                        Duplicates.valueOf(run.duplicates().name()),
+                        run.store());
+        return Waiting.forImport(workers, run.progress(), progress -> Market.open(run.data(), market, progress));
+    }
+
+    private static List<MarketGroup> load(Market market, Kernels kernels, RunOptions run, Workers workers) {
+        Set<String> wanted = new java.util.HashSet<>();
+        for (String name : run.tickers()) {
+            wanted.add(market.ticker(name).name());
+        }
+        List<String> columns = kernels.columns().stream().map(market::resolveColumn).toList();
+        Waiting.forImport(
+                workers,
+                run.progress(),
+                progress -> {
+                    market.load(columns, progress, workers.threads());
+                    return market;
+                });
+        List<MarketGroup> groups = new ArrayList<>();
+        for (LaneGroup group : market.groups()) {
+            if (wanted.isEmpty() || group.tickers().stream().map(Ticker::name).anyMatch(wanted::contains)) {
+                groups.add(new MarketGroup(market, group, columns));
+            }
+        }
+        return groups;
+    }
+
+    /** Says once that this process is slow, and how to mend that. */
+    private static void warnWithoutCompiler() {
+        if (KernelCompiler.available() || !WARNED.compareAndSet(false, true)) {
+            return;
+        }
+        System.err.println(
+                KernelCompiler.optimizing()
+                        ? "trading-dsl: kernels cannot be compiled ahead of the run and warm up slowly; start Java with"
+                                + " --add-exports=org.graalvm.truffle.runtime/com.oracle.truffle.runtime=ALL-UNNAMED,org.tradingdsl.nodes"
+                        : "trading-dsl: running without the optimizing compiler, some thousand times slower; start Java with"
+                                + " -XX:+UnlockExperimentalVMOptions -XX:+EnableJVMCI and the Graal compiler on the upgrade module"
+                                + " path (see docs/embedding.md), or use ./trading-dsl");
+    }
+
+    @Override
+    public Map<String, Object> explain(Program program, Lowered lowered) {
+        return lowered instanceof Lowered.Scalar ? Map.of() : Explanation.of(new Kernels(lowered, options).typical());
+    }
+
+    @Override
+    public Map<String, Command> commands() {
+        return Commands.all();
+    }
+
+    private static final class Stopwatch {
+        private long last = System.nanoTime();
+
+        double lap() {
+            long now = System.nanoTime();
+            double seconds = (now - last) / 1e9;
+            last = now;
+            return seconds;
+        }
+    }
+}
