@@ -34,9 +34,11 @@ public final class ImportMeasurement {
 
     private static void measure(String data, int threads, Path store) {
         MarketOptions options = MarketOptions.defaults().withStore(store);
+        long start = cpu();
         long t0 = System.nanoTime();
         Market market = Market.open(data, options, ImportProgress.NONE);
         long t1 = System.nanoTime();
+        long timesCpu = cpu() - start;
         long cpu = cpu();
         List<String> columns = market.columns();
         market.load(columns, ImportProgress.NONE, threads);
@@ -48,12 +50,13 @@ public final class ImportMeasurement {
         long bars = market.tickers().stream().mapToLong(t -> t.bars()).sum();
         double values = (double) bars * columns.size();
         System.out.printf(
-                "%d tickers, %d bars, %s: times %.3f s; columns %.3f s = %.1f M values/s"
+                "%d tickers, %d bars, %s: times %.3f s (%.3f s of processor time); columns %.3f s = %.1f M values/s"
                         + " (%.1f M per second of processor time); warm open and load %.4f s%n",
                 market.tickers().size(),
                 bars,
                 columns,
                 (t1 - t0) / 1e9,
+                timesCpu / 1e9,
                 (t2 - t1) / 1e9,
                 values * 1e3 / (t2 - t1),
                 values * 1e3 / cpu,

@@ -16,7 +16,6 @@ import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -186,7 +185,7 @@ record DataFiles(String canonical, String label, List<SourceFile> files) {
                         throw e;
                     }
                 });
-        files.sort(Comparator.comparing(f -> f.path().toString()));
+        files.sort((a, b) -> a.path().compareTo(b.path()));
         return files;
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,8 @@ public final class Market {
     }
 
     private void build() {
-        record Place(Manifest.Lane facts, LaneGroup group, int lane, TimeAxis times) {}
+        record Place(
+                Manifest.Lane facts, byte[] name, LaneGroup group, int lane, TimeAxis times) {}
         List<Place> places = new ArrayList<>();
         for (Manifest.Group g : manifest.groups()) {
             LaneGroup group = new LaneGroup(groups.size(), g.layout(), g.rows());
@@ -80,15 +80,13 @@ public final class Market {
             long offset = 0;
             for (int l = 0; l < g.tickers().size(); l++) {
                 Manifest.Lane lane = g.tickers().get(l);
-                places.add(new Place(lane, group, l, new TimeAxis(lane, times, offset)));
+                byte[] name = lane.name().getBytes(StandardCharsets.UTF_8);
+                places.add(new Place(lane, name, group, l, new TimeAxis(lane, times, offset)));
                 offset += lane.bars();
             }
         }
         List<Place> sorted = new ArrayList<>(places);
-        sorted.sort(
-                Comparator.comparing(
-                        p -> p.facts.name().getBytes(StandardCharsets.UTF_8),
-                        Arrays::compareUnsigned));
+        sorted.sort((a, b) -> Arrays.compareUnsigned(a.name, b.name));
         Map<Place, Ticker> made = new java.util.IdentityHashMap<>();
         for (Place p : sorted) {
             String file = manifest.sources().get(p.facts.pieces().getFirst().source()).path();

@@ -21,7 +21,8 @@ final class PeriodsPerYear {
     private final TreeMap<Long, Long> gaps = new TreeMap<>();
     private long dates;
     private long saturdays;
-    private long day = Long.MIN_VALUE;
+    private long day;
+    private long dayEnd = Long.MIN_VALUE;
     private long barsOfDay;
     private long last;
     private boolean any;
@@ -30,18 +31,19 @@ final class PeriodsPerYear {
 
     /** Adds the next time, in nanoseconds since 1970. */
     void add(long time) {
-        long d = Math.floorDiv(time, DAY);
         if (any) {
             addGap(time - last);
         }
         last = time;
         any = true;
-        if (d == day) {
+        if (time <= dayEnd) {
             barsOfDay++;
             return;
         }
         endDay();
-        day = d;
+        day = Math.floorDiv(time, DAY);
+        long rest = DAY - 1 - Math.floorMod(time, DAY);
+        dayEnd = time > Long.MAX_VALUE - rest ? Long.MAX_VALUE : time + rest;
         barsOfDay = 1;
     }
 

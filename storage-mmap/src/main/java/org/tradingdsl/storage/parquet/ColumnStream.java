@@ -76,11 +76,16 @@ public final class ColumnStream {
         } catch (IOException | RuntimeException e) {
             // Whatever a decoder trips over, the file is not what its header says.
             throw damaged(e);
+        } catch (OutOfMemoryError e) {
+            // A page is held as a whole; one that the heap cannot hold is damaged more likely than real.
+            packed = NOTHING;
+            page = NOTHING;
+            throw damaged(e);
         }
         return done;
     }
 
-    private MarketException damaged(Exception e) {
+    private MarketException damaged(Throwable e) {
         return new MarketException(
                 source.file()
                         + ": column '"

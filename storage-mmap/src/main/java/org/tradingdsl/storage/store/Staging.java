@@ -20,6 +20,10 @@ import java.util.concurrent.atomic.AtomicLong;
  * name any more once it is open: the system frees it even when the process is killed. Positions count values, not bytes.
  */
 public final class Staging implements AutoCloseable {
+    private static final ThreadLocal<ByteBuffer> BUFFER =
+            ThreadLocal.withInitial(
+                    () -> ByteBuffer.allocateDirect(128 << 10).order(ByteOrder.LITTLE_ENDIAN));
+
     private final FileChannel channel;
     private final AtomicLong end = new AtomicLong();
     private final Path folder;
@@ -49,10 +53,20 @@ public final class Staging implements AutoCloseable {
         return end.getAndAdd(values);
     }
 
+    /** This thread's buffer, with exactly room for so many values. */
+    private static ByteBuffer buffer(int values) {
+        int size = values * Long.BYTES;
+        ByteBuffer b = BUFFER.get();
+        if (b.capacity() < size) {
+            b = ByteBuffer.allocateDirect(size).order(ByteOrder.LITTLE_ENDIAN);
+            BUFFER.set(b);
+        }
+        return b.clear().limit(size);
+    }
+
     /** Writes values at a position. Safe from several threads. */
     public void write(long position, long[] values, int offset, int n) {
-        ByteBuffer bytes =
-                ByteBuffer.allocate(n * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer bytes = buffer(n);
         bytes.asLongBuffer().put(values, offset, n);
         long at = position * Long.BYTES;
         try {
@@ -66,8 +80,7 @@ public final class Staging implements AutoCloseable {
 
     /** Reads values from a position. */
     public void read(long position, long[] values, int offset, int n) {
-        ByteBuffer bytes =
-                ByteBuffer.allocate(n * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer bytes = buffer(n);
         long at = position * Long.BYTES;
         try {
             while (bytes.hasRemaining()) {
