@@ -4,8 +4,8 @@ package org.tradingdsl.storage;
 import java.nio.file.Path;
 
 /**
- * A segment file whose content is not what was written. Nothing of it has been served; it must be rebuilt from its source
- * ({@code Market.rebuild}).
+ * A segment file whose content is not what was written. Nothing of it has been served; it must be
+ * rebuilt from its source ({@code Market.rebuild}).
  */
 public final class DamagedSegmentException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -2,8 +2,8 @@
 package org.tradingdsl.storage;
 
 /**
- * A mistake in the user's data, options or store. The message is complete: where it is, what was found, what was expected
- * and how to mend it; front ends print it as it is, without a stack trace.
+ * A mistake in the user's data, options or store. The message is complete: where it is, what was
+ * found, what was expected and how to mend it; front ends print it as it is, without a stack trace.
  */
 public final class MarketException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -6,7 +6,10 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Runs tasks on a few threads; the first failure stops those that have not begun, and is the caller's. */
+/**
+ * Runs tasks on a few threads; the first failure stops those that have not begun, and is the
+ * caller's.
+ */
 public final class ParallelTasks {
     private ParallelTasks() {}
 

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.tradingdsl.storage.market.ColumnView;
 import org.tradingdsl.storage.market.Market;
 import org.tradingdsl.storage.market.MarketOptions;
 import org.tradingdsl.storage.market.Ticker;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * The main class of processes that tests start: imports all columns of a data path into a store and prints a sum of all values.
- * With {@code hang} it stops for good in the middle of the columns, to be killed.
+ * The main class of processes that tests start: imports all columns of a data path into a store and
+ * prints a sum of all values. With {@code hang} it stops for good in the middle of the columns, to
+ * be killed.
  */
 public final class ForkedImport {
     private ForkedImport() {}

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage;
 
+import org.tradingdsl.storage.market.Market;
+import org.tradingdsl.storage.market.MarketOptions;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -8,12 +11,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tradingdsl.storage.market.Market;
-import org.tradingdsl.storage.market.MarketOptions;
 
 /**
- * Measures the import of all columns of a data path: {@code main(PATH, threads, times)}. Prints values a second by the clock
- * and by the processor's time, cold and warm opening. Not a test: run it by hand.
+ * Measures the import of all columns of a data path: {@code main(PATH, threads, times)}. Prints
+ * values a second by the clock and by the processor's time, cold and warm opening. Not a test: run
+ * it by hand.
  */
 public final class ImportMeasurement {
     private ImportMeasurement() {}
@@ -50,8 +52,9 @@ public final class ImportMeasurement {
         long bars = market.tickers().stream().mapToLong(t -> t.bars()).sum();
         double values = (double) bars * columns.size();
         System.out.printf(
-                "%d tickers, %d bars, %s: times %.3f s (%.3f s of processor time); columns %.3f s = %.1f M values/s"
-                        + " (%.1f M per second of processor time); warm open and load %.4f s%n",
+                "%d tickers, %d bars, %s: times %.3f s (%.3f s of processor time); columns %.3f s ="
+                    + " %.1f M values/s (%.1f M per second of processor time); warm open and load"
+                    + " %.4f s%n",
                 market.tickers().size(),
                 bars,
                 columns,

@@ -2,16 +2,19 @@
 package org.tradingdsl.storage;
 
 import com.github.luben.zstd.Zstd;
+
 import io.airlift.compress.lz4.Lz4Compressor;
+
+import org.apache.parquet.bytes.BytesInput;
+import org.apache.parquet.compression.CompressionCodecFactory;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.xerial.snappy.Snappy;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
-import org.apache.parquet.bytes.BytesInput;
-import org.apache.parquet.compression.CompressionCodecFactory;
-import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.xerial.snappy.Snappy;
 
 /** Compressors for parquet-java's writer that need no Hadoop configuration. */
 final class TestCodecs implements CompressionCodecFactory {
@@ -69,7 +72,8 @@ final class TestCodecs implements CompressionCodecFactory {
                     Arrays.copyOf(bytes, half), Arrays.copyOfRange(bytes, half, bytes.length)
                 }) {
             byte[] packed = lz4(part);
-            out.writeBytes(ByteBuffer.allocate(8).putInt(part.length).putInt(packed.length).array());
+            out.writeBytes(
+                    ByteBuffer.allocate(8).putInt(part.length).putInt(packed.length).array());
             out.writeBytes(packed);
         }
         return out.toByteArray();

@@ -1,15 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.apache.parquet.column.ParquetProperties.WriterVersion;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
@@ -21,6 +12,16 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** Writes Parquet files for tests by parquet-java's own writer, which shares no code with ours. */
 public final class TestFiles {
@@ -41,7 +42,11 @@ public final class TestFiles {
         /** Snappy, dictionary, version 1, pages of a megabyte. */
         public static Shape usual() {
             return new Shape(
-                    CompressionCodecName.SNAPPY, WriterVersion.PARQUET_1_0, true, 1 << 20, 128 << 20);
+                    CompressionCodecName.SNAPPY,
+                    WriterVersion.PARQUET_1_0,
+                    true,
+                    1 << 20,
+                    128 << 20);
         }
     }
 
@@ -112,7 +117,9 @@ public final class TestFiles {
                 byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(p));
                 files.put(
                         folder.relativize(p).toString(),
-                        Files.getLastModifiedTime(p) + " " + java.util.HexFormat.of().formatHex(hash));
+                        Files.getLastModifiedTime(p)
+                                + " "
+                                + java.util.HexFormat.of().formatHex(hash));
             }
         } catch (IOException | java.security.NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.xerial.snappy.Snappy;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /** Snappy for parquet-java's reader, without a Hadoop configuration. */
 public final class TestReadCodecs implements CompressionCodecFactory {

@@ -1,18 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage.market;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.tradingdsl.storage.DamagedSegmentException;
 import org.tradingdsl.storage.ImportProgress;
 import org.tradingdsl.storage.MarketException;
@@ -30,9 +18,22 @@ import org.tradingdsl.storage.store.Staging;
 import org.tradingdsl.storage.store.StoreEntry;
 import org.tradingdsl.storage.store.StoreFolder;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
 /**
- * Adds columns of groups to an entry. A file that is one ticker is streamed straight into its lane; a file with many tickers is
- * first dealt out to staged stretches. Runs under the entry's lock.
+ * Adds columns of groups to an entry. A file that is one ticker is streamed straight into its lane;
+ * a file with many tickers is first dealt out to staged stretches. Runs under the entry's lock.
  */
 final class ColumnImport {
     /** A column of a group that is to be built. */
@@ -215,8 +216,7 @@ final class ColumnImport {
                                     LaneFeed.staged(
                                             staging,
                                             stretches.get(
-                                                    new Stretch(
-                                                            p.source(), t.name(), job.column)),
+                                                    new Stretch(p.source(), t.name(), job.column)),
                                             p.rows()));
         }
         LaneFeed whole = LaneFeed.chain(pieces);
@@ -238,8 +238,7 @@ final class ColumnImport {
         ParquetSource source = ParquetSource.open(Path.of(facts.path()));
         if (source.footerChecksum() != facts.footer() || source.rows() != facts.rows()) {
             source.close();
-            throw new MarketException(
-                    facts.path() + " has changed since it was opened; run again");
+            throw new MarketException(facts.path() + " has changed since it was opened; run again");
         }
         return source;
     }
@@ -280,8 +279,7 @@ final class ColumnImport {
         return verified(entry, group, kind, () -> times.restore(manifest, group));
     }
 
-    static Segment verified(
-            StoreEntry entry, Manifest.Group group, Kind kind, Runnable restore) {
+    static Segment verified(StoreEntry entry, Manifest.Group group, Kind kind, Runnable restore) {
         Path file = kind == Kind.ORDER ? entry.orderFile(group) : entry.timesFile(group);
         Segment segment = entry.map(file, group, kind, 0);
         if (segment != null) {

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage.market;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.tradingdsl.storage.MarketException;
 import org.tradingdsl.storage.store.Manifest;
 
-/** Which columns a market has, and what a user means by a name. A column counts when every source has it as numbers. */
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which columns a market has, and what a user means by a name. A column counts when every source
+ * has it as numbers.
+ */
 final class ColumnNames {
     private final Manifest manifest;
     private final List<String> usable;
@@ -30,7 +34,10 @@ final class ColumnNames {
         return usable;
     }
 
-    /** All columns of all sources, each name once; the reason of a column that only some sources have says so. */
+    /**
+     * All columns of all sources, each name once; the reason of a column that only some sources
+     * have says so.
+     */
     List<MarketInfo.Column> all() {
         Map<String, MarketInfo.Column> columns = new LinkedHashMap<>();
         for (List<Manifest.Column> schema : manifest.schemas()) {

@@ -7,8 +7,8 @@ import org.tradingdsl.storage.segment.Segment;
 import org.tradingdsl.storage.segment.SegmentHeader.LaneFacts;
 
 /**
- * A mapped column of a group. The memory stays mapped while this view or its market is reachable (an automatic arena, never
- * closed by hand): whoever uses the raw address fences one of them.
+ * A mapped column of a group. The memory stays mapped while this view or its market is reachable
+ * (an automatic arena, never closed by hand): whoever uses the raw address fences one of them.
  */
 public final class ColumnView {
     private final LaneGroup group;
@@ -34,7 +34,10 @@ public final class ColumnView {
         return column;
     }
 
-    /** The address of row 0. The {@link Layout#prefixRows()} rows before it hold NaN and may be read. */
+    /**
+     * The address of row 0. The {@link Layout#prefixRows()} rows before it hold NaN and may be
+     * read.
+     */
     public long address() {
         return segment.address();
     }
@@ -60,8 +63,8 @@ public final class ColumnView {
     }
 
     /**
-     * The row of the first value of a lane that is no price (infinite, zero or below), -1 when there is none; missing values
-     * do not count. Unused lanes have -1.
+     * The row of the first value of a lane that is no price (infinite, zero or below), -1 when
+     * there is none; missing values do not count. Unused lanes have -1.
      */
     public long firstBadPrice(int lane) {
         java.util.List<LaneFacts> lanes = segment.header().lanes();
@@ -78,10 +81,11 @@ public final class ColumnView {
     }
 
     /**
-     * Checks the checksums of the blocks of rows {@code fromRow..toRow} when they are touched for the first time through this
-     * view; cheap afterwards, safe from any thread.
+     * Checks the checksums of the blocks of rows {@code fromRow..toRow} when they are touched for
+     * the first time through this view; cheap afterwards, safe from any thread.
      *
-     * @throws org.tradingdsl.storage.DamagedSegmentException when a block is not what was written: {@link Market#rebuild}
+     * @throws org.tradingdsl.storage.DamagedSegmentException when a block is not what was written:
+     *     {@link Market#rebuild}
      */
     public void verify(long fromRow, long toRow) {
         long bytes = layout().rowBytes();

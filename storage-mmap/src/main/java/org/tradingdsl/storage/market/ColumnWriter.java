@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage.market;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.tradingdsl.storage.ImportProgress;
 import org.tradingdsl.storage.MarketException;
 import org.tradingdsl.storage.segment.Encoding;
@@ -16,7 +11,16 @@ import org.tradingdsl.storage.segment.SegmentWriter;
 import org.tradingdsl.storage.store.Manifest;
 import org.tradingdsl.storage.store.StoreEntry;
 
-/** Writes one column of one group: pulls its lanes in step, interleaves them and notes what kernels want to know. */
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Writes one column of one group: pulls its lanes in step, interleaves them and notes what kernels
+ * want to know.
+ */
 final class ColumnWriter {
     private static final int ROWS = 2048;
     private static final long NAN = Double.doubleToRawLongBits(Double.NaN);
@@ -61,8 +65,7 @@ final class ColumnWriter {
                     throw changed(group.tickers().get(l));
                 }
                 lanes.add(
-                        new LaneFacts(
-                                group.tickers().get(l).bars(), c.firstBad[l], c.missing[l]));
+                        new LaneFacts(group.tickers().get(l).bars(), c.firstBad[l], c.missing[l]));
             }
             writer.finish(
                     new SegmentHeader(
@@ -117,7 +120,9 @@ final class ColumnWriter {
 
     private static MarketException changed(Manifest.Lane ticker) {
         return new MarketException(
-                "the files of ticker " + ticker.name() + " have changed since they were opened; run again");
+                "the files of ticker "
+                        + ticker.name()
+                        + " have changed since they were opened; run again");
     }
 
     private void inspect(int lane, long[] values, int n, long row) {

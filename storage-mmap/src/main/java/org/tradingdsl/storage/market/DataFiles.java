@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage.market;
 
+import org.tradingdsl.storage.MarketException;
+
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -21,11 +23,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.PatternSyntaxException;
-import org.tradingdsl.storage.MarketException;
 
 /**
- * The source files that a data path names: a file, a folder (all {@code *.parquet} below it, without names that begin with '.'
- * or '_'), or a glob.
+ * The source files that a data path names: a file, a folder (all {@code *.parquet} below it,
+ * without names that begin with '.' or '_'), or a glob.
  *
  * @param canonical the path without links and relative parts: what an entry of the store belongs to
  * @param label its last name
@@ -54,13 +55,19 @@ record DataFiles(String canonical, String label, List<SourceFile> files) {
             }
         }
 
-        /** The ticker of all its rows when no column says it: a {@code ticker=} folder, else the stem. */
+        /**
+         * The ticker of all its rows when no column says it: a {@code ticker=} folder, else the
+         * stem.
+         */
         String tickerName() {
-            for (Path p = path.getParent(); p != null && p.getFileName() != null; p = p.getParent()) {
+            for (Path p = path.getParent();
+                    p != null && p.getFileName() != null;
+                    p = p.getParent()) {
                 String folder = p.getFileName().toString();
                 if (folder.startsWith("ticker=") || folder.startsWith("symbol=")) {
                     String name = folder.substring("ticker=".length());
-                    // Spark and Hive write characters that paths cannot have as %XX; '+' stands for itself.
+                    // Spark and Hive write characters that paths cannot have as %XX; '+' stands for
+                    // itself.
                     return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
                 }
             }
@@ -83,16 +90,28 @@ record DataFiles(String canonical, String label, List<SourceFile> files) {
             if (Files.exists(path)) {
                 Path real = path.toRealPath();
                 return new DataFiles(
-                        real.toString(), real.getFileName().toString(), List.of(SourceFile.of(real)));
+                        real.toString(),
+                        real.getFileName().toString(),
+                        List.of(SourceFile.of(real)));
             }
             if (isGlob(dataPath)) {
                 return glob(dataPath);
             }
             throw new MarketException(
-                    "there is no file or folder " + dataPath + " (looked for " + path.toAbsolutePath() + ")");
+                    "there is no file or folder "
+                            + dataPath
+                            + " (looked for "
+                            + path.toAbsolutePath()
+                            + ")");
         } catch (IOException e) {
             throw new MarketException(
-                    "cannot read " + dataPath + ": " + e.getClass().getSimpleName() + " " + e.getMessage(), e);
+                    "cannot read "
+                            + dataPath
+                            + ": "
+                            + e.getClass().getSimpleName()
+                            + " "
+                            + e.getMessage(),
+                    e);
         } catch (InvalidPathException e) {
             throw new MarketException("'" + dataPath + "' is not a path: " + e.getReason(), e);
         }
@@ -106,7 +125,9 @@ record DataFiles(String canonical, String label, List<SourceFile> files) {
         List<SourceFile> files = walk(root, p -> true);
         if (files.isEmpty()) {
             throw new MarketException(
-                    "the folder " + root + " has no .parquet files; expected one or more, at any depth");
+                    "the folder "
+                            + root
+                            + " has no .parquet files; expected one or more, at any depth");
         }
         return new DataFiles(root.toString(), String.valueOf(root.getFileName()), files);
     }
@@ -120,7 +141,8 @@ record DataFiles(String canonical, String label, List<SourceFile> files) {
         int slash = pattern.lastIndexOf('/', wild);
         Path base = Path.of(slash < 0 ? "" : pattern.substring(0, slash + 1));
         if (!Files.isDirectory(base)) {
-            throw new MarketException("there is no folder " + base.toAbsolutePath() + " for " + pattern);
+            throw new MarketException(
+                    "there is no folder " + base.toAbsolutePath() + " for " + pattern);
         }
         Path root = base.toRealPath();
         String rest = pattern.substring(slash + 1);
@@ -147,8 +169,8 @@ record DataFiles(String canonical, String label, List<SourceFile> files) {
         return false;
     }
 
-    private static List<SourceFile> walk(
-            Path root, java.util.function.Predicate<Path> wanted) throws IOException {
+    private static List<SourceFile> walk(Path root, java.util.function.Predicate<Path> wanted)
+            throws IOException {
         List<SourceFile> files = new ArrayList<>();
         Files.walkFileTree(
                 root,

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage.market;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.tradingdsl.storage.ImportProgress;
 import org.tradingdsl.storage.MarketException;
 import org.tradingdsl.storage.market.DataFiles.SourceFile;
@@ -16,8 +12,14 @@ import org.tradingdsl.storage.parquet.TimeConversion;
 import org.tradingdsl.storage.store.Manifest;
 import org.tradingdsl.storage.store.Staging;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
 /**
- * The tickers and times of one source file, staged ticker after ticker, each in the file's row order.
+ * The tickers and times of one source file, staged ticker after ticker, each in the file's row
+ * order.
  *
  * @param file the source
  * @param footer checksum of its footer
@@ -80,7 +82,8 @@ record FileScan(
                             : byTicker(file, source, ticker, times, staging, progress);
             if (!SourceFile.of(file.path()).equals(file)) {
                 throw new MarketException(
-                        file.path() + " changed while it was imported; run again when it is complete");
+                        file.path()
+                                + " changed while it was imported; run again when it is complete");
             }
             return new FileScan(
                     file,
@@ -94,7 +97,11 @@ record FileScan(
     }
 
     private static List<Part> whole(
-            SourceFile file, long rows, ColumnStream times, Staging staging, ImportProgress progress) {
+            SourceFile file,
+            long rows,
+            ColumnStream times,
+            Staging staging,
+            ImportProgress progress) {
         long start = staging.reserve(rows);
         long[] chunk = new long[CHUNK];
         long row = 0;
@@ -228,8 +235,7 @@ record FileScan(
     }
 
     /** The only column with one of the usual names; null without one. */
-    private static Leaf one(
-            ParquetSource source, List<String> usual, String what, String option) {
+    private static Leaf one(ParquetSource source, List<String> usual, String what, String option) {
         List<Leaf> found = new ArrayList<>();
         for (String name : usual) {
             found.addAll(matching(source, name));

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage.market;
 
+import org.tradingdsl.storage.parquet.ColumnStream;
+import org.tradingdsl.storage.segment.Segment;
+import org.tradingdsl.storage.store.Staging;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -8,9 +12,6 @@ import java.nio.ByteOrder;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.tradingdsl.storage.parquet.ColumnStream;
-import org.tradingdsl.storage.segment.Segment;
-import org.tradingdsl.storage.store.Staging;
 
 /** The values of one ticker's column, bar by bar, as the bits of doubles. */
 interface LaneFeed extends AutoCloseable {

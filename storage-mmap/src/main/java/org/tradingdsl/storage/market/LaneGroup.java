@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage.market;
 
+import org.tradingdsl.storage.segment.Layout;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.tradingdsl.storage.segment.Layout;
 
 /** Tickers that a kernel runs together: up to eight interleaved ones, or a single one. */
 public final class LaneGroup {

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage.market;
 
-import java.io.IOException;
+import org.tradingdsl.storage.ImportProgress;
+import org.tradingdsl.storage.MarketException;
+import org.tradingdsl.storage.segment.Segment;
+import org.tradingdsl.storage.store.EntryLock;
+import org.tradingdsl.storage.store.Manifest;
+import org.tradingdsl.storage.store.StoreEntry;
+import org.tradingdsl.storage.store.StoreFolder;
+
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,33 +21,24 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.tradingdsl.storage.ImportProgress;
-import org.tradingdsl.storage.MarketException;
-import org.tradingdsl.storage.segment.Segment;
-import org.tradingdsl.storage.segment.SegmentHeader;
-import org.tradingdsl.storage.segment.SegmentHeader.Kind;
-import org.tradingdsl.storage.store.EntryLock;
-import org.tradingdsl.storage.store.Manifest;
-import org.tradingdsl.storage.store.StoreEntry;
-import org.tradingdsl.storage.store.StoreFolder;
 
 /**
- * The data of one path, opened: an unchanging view of tickers, groups and columns. Safe from any thread.
+ * The data of one path, opened: an unchanging view of tickers, groups and columns. Safe from any
+ * thread.
  *
- * <p>Opening compares the sources' sizes and modification times with the store and imports the time axes of what is new or has
- * changed; {@link #load} adds columns. Both read Parquet only where the store lacks something, and only one thread of one
- * process builds at a time. Segments are mapped when they are first asked for, and stay mapped while the market is reachable.
+ * <p>Opening compares the sources' sizes and modification times with the store and imports the time
+ * axes of what is new or has changed; {@link #load} adds columns. Both read Parquet only where the
+ * store lacks something, and only one thread of one process builds at a time. Segments are mapped
+ * when they are first asked for, and stay mapped while the market is reachable.
  */
 public final class Market {
     /** A derived column: the UTC day number of the bar's time, days since 1970. */
     public static final String DAY = "$day";
 
     private final String path;
-    private final String key;
-    private final MarketOptions options;
     private final StoreFolder store;
-    private final StoreEntry entry;
     private final Manifest manifest;
+    private final GroupFiles files;
     private final ColumnNames names;
     private final List<LaneGroup> groups = new ArrayList<>();
     private final List<Ticker> tickers = new ArrayList<>();
@@ -51,18 +47,10 @@ public final class Market {
 
     private record ViewKey(int group, String column) {}
 
-    private Market(
-            String path,
-            String key,
-            MarketOptions options,
-            StoreFolder store,
-            StoreEntry entry,
-            Manifest manifest) {
+    private Market(String path, StoreFolder store, Manifest manifest, GroupFiles files) {
         this.path = path;
-        this.key = key;
-        this.options = options;
         this.store = store;
-        this.entry = entry;
+        this.files = files;
         this.manifest = manifest;
         this.names = new ColumnNames(manifest);
         build();
@@ -70,13 +58,12 @@ public final class Market {
     }
 
     private void build() {
-        record Place(
-                Manifest.Lane facts, byte[] name, LaneGroup group, int lane, TimeAxis times) {}
+        record Place(Manifest.Lane facts, byte[] name, LaneGroup group, int lane, TimeAxis times) {}
         List<Place> places = new ArrayList<>();
         for (Manifest.Group g : manifest.groups()) {
             LaneGroup group = new LaneGroup(groups.size(), g.layout(), g.rows());
             groups.add(group);
-            GroupTimes times = new GroupTimes(g);
+            Supplier<Segment> times = files.times(g);
             long offset = 0;
             for (int l = 0; l < g.tickers().size(); l++) {
                 Manifest.Lane lane = g.tickers().get(l);
@@ -90,50 +77,19 @@ public final class Market {
         Map<Place, Ticker> made = new java.util.IdentityHashMap<>();
         for (Place p : sorted) {
             String file = manifest.sources().get(p.facts.pieces().getFirst().source()).path();
-            Ticker t =
-                    new Ticker(tickers.size(), p.facts.name(), file, p.group, p.lane, p.times);
+            Ticker t = new Ticker(tickers.size(), p.facts.name(), file, p.group, p.lane, p.times);
             tickers.add(t);
             made.put(p, t);
         }
         places.forEach(p -> p.group.add(made.get(p)));
     }
 
-    /** The times of a group, mapped and checked once, when they are first asked for. */
-    private final class GroupTimes implements Supplier<Segment> {
-        private final Manifest.Group group;
-        private volatile Segment segment;
-
-        GroupTimes(Manifest.Group group) {
-            this.group = group;
-        }
-
-        @Override
-        public Segment get() {
-            Segment s = segment;
-            return s != null ? s : mapped();
-        }
-
-        private synchronized Segment mapped() {
-            if (segment == null) {
-                segment =
-                        ColumnImport.verified(
-                                entry, group, Kind.TIMES, () -> restoreTimes(group));
-            }
-            return segment;
-        }
-    }
-
-    private void restoreTimes(Manifest.Group group) {
-        try (EntryLock _ = EntryLock.acquire(entry.folder(), ImportProgress.NONE)) {
-            requirePublished(List.of(group));
-            times(ImportProgress.NONE, cores()).restore(manifest, group);
-        }
-    }
-
     /**
-     * Opens a file, a folder (searched at any depth) or a glob, and imports the time axes that the store does not have.
+     * Opens a file, a folder (searched at any depth) or a glob, and imports the time axes that the
+     * store does not have.
      *
-     * @throws MarketException when the data or the store are not as they must be; the store is left as it was
+     * @throws MarketException when the data or the store are not as they must be; the store is left
+     *     as it was
      * @throws java.util.concurrent.CancellationException when the progress says so
      */
     public static Market open(String dataPath, MarketOptions options, ImportProgress progress) {
@@ -160,20 +116,12 @@ public final class Market {
                 if (!TimesImport.current(manifest, now.files())) {
                     entry.clean(manifest);
                     manifest =
-                            new TimesImport(entry, options, progress, cores())
+                            new TimesImport(entry, options, progress, GroupFiles.cores())
                                     .update(key, manifest, now.files());
                 }
             }
         }
-        return new Market(dataPath, key, options, store, entry, manifest);
-    }
-
-    private static int cores() {
-        return Runtime.getRuntime().availableProcessors();
-    }
-
-    private TimesImport times(ImportProgress progress, int threads) {
-        return new TimesImport(entry, options, progress, threads);
+        return new Market(dataPath, store, manifest, new GroupFiles(key, options, entry, manifest));
     }
 
     /** All tickers in ascending order of the UTF-8 bytes of their names. */
@@ -215,9 +163,11 @@ public final class Market {
     }
 
     /**
-     * The column that a user means: exactly that name, else the only one that differs in case; {@link #DAY} is always there.
+     * The column that a user means: exactly that name, else the only one that differs in case;
+     * {@link #DAY} is always there.
      *
-     * @throws MarketException when there is none, saying which there are or why the one that is there is of no use
+     * @throws MarketException when there is none, saying which there are or why the one that is
+     *     there is of no use
      */
     public String resolveColumn(String name) {
         return names.resolve(name);
@@ -230,129 +180,41 @@ public final class Market {
         List<ColumnImport.Job> missing = new ArrayList<>();
         for (LaneGroup group : groups) {
             for (String column : wanted) {
-                if (!present(group, column)) {
+                boolean mapped = views.containsKey(new ViewKey(group.index(), column));
+                if (!mapped && !files.present(facts(group), column)) {
                     missing.add(new ColumnImport.Job(facts(group), column));
                 }
             }
         }
         if (!missing.isEmpty()) {
-            build(missing, progress, threads);
+            files.build(missing, progress, threads);
         }
-    }
-
-    private Manifest.Group facts(LaneGroup group) {
-        return manifest.groups().get(group.index());
-    }
-
-    /** Whether a file of the right length is there; its header and blocks are checked when it is used. */
-    private boolean present(LaneGroup group, String column) {
-        if (views.containsKey(new ViewKey(group.index(), column))) {
-            return true;
-        }
-        Path file = entry.columnFile(facts(group), column);
-        try {
-            return Files.size(file)
-                    == SegmentHeader.columnFileBytes(group.layout(), group.rows());
-        } catch (NoSuchFileException e) {
-            return false;
-        } catch (IOException e) {
-            throw new MarketException(
-                    "cannot read the store (" + file + ": " + StoreFolder.reason(e) + ")", e);
-        }
-    }
-
-    private void build(List<ColumnImport.Job> jobs, ImportProgress progress, int threads) {
-        try (EntryLock _ = EntryLock.acquire(entry.folder(), progress)) {
-            Manifest published =
-                    requirePublished(jobs.stream().map(ColumnImport.Job::group).toList());
-            List<ColumnImport.Job> missing =
-                    jobs.stream().filter(j -> map(j.group(), j.column()) == null).toList();
-            if (!missing.isEmpty()) {
-                entry.clean(published);
-                new ColumnImport(
-                                entry,
-                                manifest,
-                                published,
-                                times(progress, threads),
-                                progress,
-                                threads)
-                        .run(missing);
-            }
-        }
-    }
-
-    /** Another process may have imported newer sources meanwhile: then these groups are history. */
-    private Manifest requirePublished(List<Manifest.Group> wanted) {
-        Manifest published = entry.manifest(key);
-        Set<Long> ids =
-                published == null
-                        ? Set.of()
-                        : published.groups().stream()
-                                .map(Manifest.Group::id)
-                                .collect(Collectors.toSet());
-        if (!wanted.stream().allMatch(g -> ids.contains(g.id()))) {
-            throw new MarketException(
-                    "the files of " + path + " have changed since it was opened; run again");
-        }
-        return published;
-    }
-
-    private Segment map(Manifest.Group group, String column) {
-        return entry.map(
-                entry.columnFile(group, column), group, Kind.COLUMN, StoreEntry.schemaId(column));
     }
 
     /**
-     * A column of a group, mapped. It should have been loaded; when its segment is missing or its header is damaged, it is
-     * imported now.
+     * A column of a group, mapped. It should have been loaded; when its segment is missing or its
+     * header is damaged, it is imported now.
      */
     public ColumnView column(LaneGroup group, String column) {
         return views.computeIfAbsent(
-                new ViewKey(group.index(), names.resolve(column)), k -> view(group, k.column));
-    }
-
-    private ColumnView view(LaneGroup group, String column) {
-        Segment segment = map(facts(group), column);
-        if (segment == null) {
-            build(
-                    List.of(new ColumnImport.Job(facts(group), column)),
-                    ImportProgress.NONE,
-                    cores());
-            segment = map(facts(group), column);
-        }
-        if (segment == null) {
-            throw new MarketException(
-                    "cannot keep column '"
-                            + column
-                            + "' in the store "
-                            + store.path()
-                            + "; is the disk full or failing?");
-        }
-        return new ColumnView(group, column, segment);
+                new ViewKey(group.index(), names.resolve(column)),
+                k -> new ColumnView(group, k.column, files.mapOrBuild(facts(group), k.column)));
     }
 
     /**
-     * Deletes the segment of a view whose check failed and imports it anew; ask for the column again then. Several threads may
-     * report the same view: it is rebuilt once.
+     * Deletes the segment of a view whose check failed and imports it anew; ask for the column
+     * again then. Several threads may report the same view: it is rebuilt once.
      */
     public synchronized void rebuild(ColumnView damaged, ImportProgress progress) {
         ViewKey view = new ViewKey(damaged.group().index(), damaged.column());
         if (!views.remove(view, damaged)) {
             return;
         }
-        Manifest.Group group = facts(damaged.group());
-        try (EntryLock _ = EntryLock.acquire(entry.folder(), progress)) {
-            requirePublished(List.of(group));
-            Files.deleteIfExists(entry.columnFile(group, damaged.column()));
-        } catch (IOException e) {
-            throw new MarketException(
-                    "cannot replace the damaged segment "
-                            + damaged.segment().file()
-                            + ": "
-                            + StoreFolder.reason(e),
-                    e);
-        }
-        build(List.of(new ColumnImport.Job(group, damaged.column())), progress, cores());
+        files.rebuild(facts(damaged.group()), damaged.column(), progress);
+    }
+
+    private Manifest.Group facts(LaneGroup group) {
+        return manifest.groups().get(group.index());
     }
 
     MarketInfo info() {
@@ -366,7 +228,7 @@ public final class Market {
                 last = Math.max(last, t.times().last());
             }
         }
-        return new MarketInfo(tickers.size(), bars, first, last, names.all(), entry.bytes());
+        return new MarketInfo(tickers.size(), bars, first, last, names.all(), files.bytes());
     }
 
     /** The path it was opened with. */

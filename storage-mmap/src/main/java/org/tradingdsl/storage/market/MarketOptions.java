@@ -7,9 +7,12 @@ import java.util.concurrent.TimeUnit;
 /**
  * How the files of a data path are read.
  *
- * @param tickerColumn the column that names the ticker, or null: {@code ticker} or {@code symbol} when there is one
- * @param timeColumn the column of times, or null: {@code ts}, {@code timestamp}, {@code date} or {@code datetime}
- * @param timeUnit what a plain INT64 time column counts since 1970, SECONDS to NANOSECONDS, or null when there is none
+ * @param tickerColumn the column that names the ticker, or null: {@code ticker} or {@code symbol}
+ *     when there is one
+ * @param timeColumn the column of times, or null: {@code ts}, {@code timestamp}, {@code date} or
+ *     {@code datetime}
+ * @param timeUnit what a plain INT64 time column counts since 1970, SECONDS to NANOSECONDS, or null
+ *     when there is none
  * @param sort whether rows out of time order are sorted; otherwise they are an error
  * @param duplicates what becomes of rows with the same time
  * @param store the folder of the segment store, or null for {@code $XDG_CACHE_HOME/trading-dsl}

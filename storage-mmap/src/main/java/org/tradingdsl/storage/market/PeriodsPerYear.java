@@ -5,16 +5,18 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Periods per year from ascending times, in one pass: m is the median number of bars of the UTC dates that have bars. If m is
- * above 1, D x m; else by the median gap in days: up to 4, D; up to 10, 52; up to 45, 12; beyond, 365.25 / gap. D is 365 when at
- * least a tenth of the dates are Saturdays, else 252. Without a gap (0 or 1 bars), D.
+ * Periods per year from ascending times, in one pass: m is the median number of bars of the UTC
+ * dates that have bars. If m is above 1, D x m; else by the median gap in days: up to 4, D; up to
+ * 10, 52; up to 45, 12; beyond, 365.25 / gap. D is 365 when at least a tenth of the dates are
+ * Saturdays, else 252. Without a gap (0 or 1 bars), D.
  *
- * <p>It keeps counts of counts and of gaps. Gaps count only where most dates have one bar, so memory does not grow with the
- * number of intraday bars.
+ * <p>It keeps counts of counts and of gaps. Gaps count only where most dates have one bar, so
+ * memory does not grow with the number of intraday bars.
  */
 final class PeriodsPerYear {
     private static final long DAY = 86_400_000_000_000L;
-    // So many different gaps are kept; there are fewer dates in the 584 years that nanoseconds reach.
+    // So many different gaps are kept; there are fewer dates in the 584 years that nanoseconds
+    // reach.
     private static final int MOST_GAPS = 1 << 18;
 
     private final TreeMap<Long, Long> barsOfDates = new TreeMap<>();
@@ -91,7 +93,10 @@ final class PeriodsPerYear {
         return days <= 10 ? 52 : days <= 45 ? 12 : 365.25 / days;
     }
 
-    /** Of a multiset given as counts by value; the mean of the two middle ones of an even number; NaN of nothing. */
+    /**
+     * Of a multiset given as counts by value; the mean of the two middle ones of an even number;
+     * NaN of nothing.
+     */
     private static double median(TreeMap<Long, Long> counts) {
         long n = 0;
         for (long c : counts.values()) {

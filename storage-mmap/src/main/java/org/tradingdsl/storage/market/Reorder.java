@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage.market;
 
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.util.List;
 import org.tradingdsl.storage.ImportProgress;
 import org.tradingdsl.storage.MarketException;
 import org.tradingdsl.storage.store.Staging;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.List;
+
 /**
- * A ticker's rows brought into time order, one per time: staged times, and staged numbers of the rows in its pieces one after
- * the other. Sorting is stable and works in native memory, 32 bytes a row.
+ * A ticker's rows brought into time order, one per time: staged times, and staged numbers of the
+ * rows in its pieces one after the other. Sorting is stable and works in native memory, 32 bytes a
+ * row.
  *
  * @param bars that remain
  * @param times position of their times
@@ -31,7 +33,8 @@ record Reorder(long bars, long times, long order) {
             MemorySegment times = arena.allocate(LONG, rows);
             MemorySegment order = arena.allocate(LONG, rows);
             fill(times, order, pieces, staging, progress);
-            // A merge pass goes from one pair of arrays to the other; the result is where the last one ended.
+            // A merge pass goes from one pair of arrays to the other; the result is where the last
+            // one ended.
             MemorySegment[] from = {times, order};
             MemorySegment[] to = {arena.allocate(LONG, rows), arena.allocate(LONG, rows)};
             for (long width = 1; width < rows; width *= 2) {
@@ -49,8 +52,14 @@ record Reorder(long bars, long times, long order) {
             return new Reorder(bars, timesAt, orderAt);
         } catch (OutOfMemoryError e) {
             throw new MarketException(
-                    "ticker " + name + ": sorting " + rows + " rows needs "
-                            + rows / (1 << 15) + " MB of memory; sort its file beforehand", e);
+                    "ticker "
+                            + name
+                            + ": sorting "
+                            + rows
+                            + " rows needs "
+                            + rows / (1 << 15)
+                            + " MB of memory; sort its file beforehand",
+                    e);
         }
     }
 
@@ -77,8 +86,7 @@ record Reorder(long bars, long times, long order) {
         }
     }
 
-    private static void mergePass(
-            MemorySegment[] from, MemorySegment[] to, long rows, long width) {
+    private static void mergePass(MemorySegment[] from, MemorySegment[] to, long rows, long width) {
         for (long start = 0; start < rows; start += 2 * width) {
             long a = start;
             long endA = Math.min(start + width, rows);

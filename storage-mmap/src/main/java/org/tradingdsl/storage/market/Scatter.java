@@ -4,8 +4,9 @@ package org.tradingdsl.storage.market;
 import org.tradingdsl.storage.store.Staging;
 
 /**
- * Deals the values of a file with many tickers out to a staged stretch per ticker. Small buffers collect what goes to a ticker;
- * together they have a fixed size, so heap does not grow with rows, and writes stay large for up to some thousand tickers.
+ * Deals the values of a file with many tickers out to a staged stretch per ticker. Small buffers
+ * collect what goes to a ticker; together they have a fixed size, so heap does not grow with rows,
+ * and writes stay large for up to some thousand tickers.
  */
 final class Scatter {
     private static final int ALL_BUFFERS = 1 << 20;

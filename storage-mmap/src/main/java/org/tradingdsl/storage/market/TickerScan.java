@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage.market;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.tradingdsl.storage.ImportProgress;
 import org.tradingdsl.storage.MarketException;
 import org.tradingdsl.storage.store.Fingerprint;
 import org.tradingdsl.storage.store.Staging;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 /**
- * One ticker's times from all its files, proved to be strictly ascending, or brought in order where the options ask for it.
+ * One ticker's times from all its files, proved to be strictly ascending, or brought in order where
+ * the options ask for it.
  *
  * @param name of the ticker
  * @param pieces its rows in each file, in time order
@@ -107,7 +109,11 @@ record TickerScan(
     }
 
     private static Facts inspect(
-            Piece piece, MarketOptions options, Staging staging, Axis axis, ImportProgress progress) {
+            Piece piece,
+            MarketOptions options,
+            Staging staging,
+            Axis axis,
+            ImportProgress progress) {
         long[] chunk = new long[FileScan.CHUNK];
         long rows = piece.part().rows();
         long min = Long.MAX_VALUE;

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage.market;
 
+import org.tradingdsl.storage.segment.Segment;
+import org.tradingdsl.storage.store.Manifest;
+
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import java.util.function.Supplier;
-import org.tradingdsl.storage.segment.Segment;
-import org.tradingdsl.storage.store.Manifest;
 
 /**
- * The times of a ticker's bars: strictly ascending nanoseconds since 1970, UTC. What the manifest knows is there at once; the
- * times themselves are mapped and checked when they are first asked for.
+ * The times of a ticker's bars: strictly ascending nanoseconds since 1970, UTC. What the manifest
+ * knows is there at once; the times themselves are mapped and checked when they are first asked
+ * for.
  */
 public final class TimeAxis {
     private final Manifest.Lane facts;
@@ -47,7 +49,10 @@ public final class TimeAxis {
         return segment.get().value(offset + row);
     }
 
-    /** The address of {@code bars()} little-endian longs, valid while this axis or its market is reachable. */
+    /**
+     * The address of {@code bars()} little-endian longs, valid while this axis or its market is
+     * reachable.
+     */
     public long address() {
         return segment.get().address() + offset * Long.BYTES;
     }
@@ -90,7 +95,10 @@ public final class TimeAxis {
         return periods.value();
     }
 
-    /** Periods per year of {@code count} ascending times in nanoseconds that lie at an address, little endian. */
+    /**
+     * Periods per year of {@code count} ascending times in nanoseconds that lie at an address,
+     * little endian.
+     */
     @SuppressWarnings("restricted")
     public static double periodsPerYear(long address, long count) {
         MemorySegment times =

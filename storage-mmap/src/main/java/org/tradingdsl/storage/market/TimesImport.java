@@ -1,41 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage.market;
 
-import java.io.IOException;
-import java.security.SecureRandom;
+import org.tradingdsl.storage.ImportProgress;
+import org.tradingdsl.storage.MarketException;
+import org.tradingdsl.storage.ParallelTasks;
+import org.tradingdsl.storage.market.DataFiles.SourceFile;
+import org.tradingdsl.storage.store.Manifest;
+import org.tradingdsl.storage.store.Publisher;
+import org.tradingdsl.storage.store.Staging;
+import org.tradingdsl.storage.store.StoreEntry;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tradingdsl.storage.ImportProgress;
-import org.tradingdsl.storage.MarketException;
-import org.tradingdsl.storage.ParallelTasks;
-import org.tradingdsl.storage.market.DataFiles.SourceFile;
-import org.tradingdsl.storage.segment.Encoding;
-import org.tradingdsl.storage.segment.Layout;
-import org.tradingdsl.storage.segment.SegmentHeader;
-import org.tradingdsl.storage.segment.SegmentHeader.Kind;
-import org.tradingdsl.storage.segment.SegmentHeader.LaneFacts;
-import org.tradingdsl.storage.segment.SegmentWriter;
-import org.tradingdsl.storage.store.Manifest;
-import org.tradingdsl.storage.store.Publisher;
-import org.tradingdsl.storage.store.Staging;
-import org.tradingdsl.storage.store.StoreEntry;
-import org.tradingdsl.storage.store.StoreFolder;
 
 /**
- * Brings an entry's manifest and time axes up to date with the source files: reads what is new or has changed and the groups
- * that it touches, leaves every other group as it is. Runs under the entry's lock.
+ * Brings an entry's manifest and time axes up to date with the source files: reads what is new or
+ * has changed and the groups that it touches, leaves every other group as it is. Runs under the
+ * entry's lock.
  */
 final class TimesImport {
-    private static final SecureRandom IDS = new SecureRandom();
-
     private final StoreEntry entry;
     private final MarketOptions options;
     private final ImportProgress progress;
@@ -75,7 +65,7 @@ final class TimesImport {
             progress.begin(-1, "reading times");
             List<Manifest.Group> kept = scanWhatChanged(old, files, staging);
             List<TickerScan> tickers = tickers(files, kept, staging);
-            Manifest manifest = manifest(key, old, files, kept, group(tickers));
+            Manifest manifest = new ManifestBuilder(old, files, scans).build(key, kept, tickers);
             if (manifest.groups().isEmpty()) {
                 throw new MarketException(
                         files.getFirst().path()
@@ -87,7 +77,10 @@ final class TimesImport {
             List<Runnable> writes = new ArrayList<>();
             for (Manifest.Group g : manifest.groups()) {
                 if (byName.containsKey(g.tickers().getFirst().name())) {
-                    writes.add(() -> write(g, byName, staging, publisher));
+                    writes.add(
+                            () ->
+                                    new TimesWriter(entry, staging, publisher, progress)
+                                            .write(g, byName));
                 }
             }
             ParallelTasks.run(writes, threads);
@@ -122,7 +115,7 @@ final class TimesImport {
                             "the files of ticker " + lane.name() + " have changed; run again");
                 }
             }
-            write(group, byName, staging, publisher);
+            new TimesWriter(entry, staging, publisher, progress).write(group, byName);
             publisher.complete();
         }
     }
@@ -137,7 +130,10 @@ final class TimesImport {
         return file;
     }
 
-    /** Scans new and changed files and all files of the groups they touch; gives the groups that stay. */
+    /**
+     * Scans new and changed files and all files of the groups they touch; gives the groups that
+     * stay.
+     */
     private List<Manifest.Group> scanWhatChanged(
             Manifest old, List<SourceFile> files, Staging staging) {
         Map<String, SourceFile> byPath = new HashMap<>();
@@ -156,7 +152,8 @@ final class TimesImport {
             }
             kept.addAll(old.groups());
         }
-        // A file that is read may bring rows to a ticker of a group that seemed untouched: then that group is read too.
+        // A file that is read may bring rows to a ticker of a group that seemed untouched: then
+        // that group is read too.
         while (true) {
             for (Manifest.Group g : List.copyOf(kept)) {
                 if (touches(g, changed)) {
@@ -259,186 +256,5 @@ final class TimesImport {
         }
         ParallelTasks.run(tasks, threads);
         return Arrays.asList(done);
-    }
-
-    private record NewGroup(Layout layout, List<TickerScan> tickers) {}
-
-    /** Eight tickers of similar length share a group; fewer than four are groups of their own. */
-    private static List<NewGroup> group(List<TickerScan> tickers) {
-        List<TickerScan> sorted = new ArrayList<>(tickers);
-        sorted.sort(
-                Comparator.comparingLong(TickerScan::bars).thenComparing(TickerScan::name));
-        List<NewGroup> groups = new ArrayList<>();
-        for (int i = 0; i < sorted.size(); i += Layout.LANES.lanes()) {
-            List<TickerScan> some =
-                    sorted.subList(i, Math.min(sorted.size(), i + Layout.LANES.lanes()));
-            if (some.size() < 4) {
-                some.forEach(t -> groups.add(new NewGroup(Layout.SINGLE, List.of(t))));
-            } else {
-                groups.add(new NewGroup(Layout.LANES, List.copyOf(some)));
-            }
-        }
-        return groups;
-    }
-
-    private Manifest manifest(
-            String key,
-            Manifest old,
-            List<SourceFile> files,
-            List<Manifest.Group> kept,
-            List<NewGroup> fresh) {
-        Map<List<Manifest.Column>, Integer> schemas = new LinkedHashMap<>();
-        Map<String, Manifest.Source> before = new HashMap<>();
-        if (old != null) {
-            old.sources().forEach(s -> before.put(s.path(), s));
-        }
-        List<Manifest.Source> sources = new ArrayList<>();
-        Map<String, Integer> indices = new HashMap<>();
-        for (SourceFile file : files) {
-            String path = file.path().toString();
-            indices.put(path, sources.size());
-            FileScan scan = scans.get(file);
-            Manifest.Source was = before.get(path);
-            List<Manifest.Column> columns =
-                    scan != null ? scan.columns() : old.schemas().get(was.schema());
-            Integer schema = schemas.get(columns);
-            if (schema == null) {
-                schema = schemas.size();
-                schemas.put(columns, schema);
-            }
-            sources.add(
-                    new Manifest.Source(
-                            path,
-                            file.size(),
-                            file.modified(),
-                            scan != null ? scan.footer() : was.footer(),
-                            scan != null ? scan.rows() : was.rows(),
-                            schema,
-                            scan != null ? scan.timeColumn() : was.timeColumn(),
-                            scan != null ? scan.tickerColumn() : was.tickerColumn()));
-        }
-        long next = old == null ? 1 : old.nextGroup();
-        List<Manifest.Group> groups = new ArrayList<>();
-        for (Manifest.Group g : kept) {
-            groups.add(renumbered(g, old.sources(), indices));
-        }
-        for (NewGroup g : fresh) {
-            groups.add(described(g, next++, indices));
-        }
-        return new Manifest(key, next, sources, List.copyOf(schemas.keySet()), groups);
-    }
-
-    private static Manifest.Group renumbered(
-            Manifest.Group g, List<Manifest.Source> before, Map<String, Integer> indices) {
-        List<Manifest.Lane> lanes = new ArrayList<>();
-        for (Manifest.Lane t : g.tickers()) {
-            List<Manifest.Piece> pieces = new ArrayList<>();
-            for (Manifest.Piece p : t.pieces()) {
-                pieces.add(
-                        new Manifest.Piece(
-                                indices.get(before.get(p.source()).path()), p.rows()));
-            }
-            lanes.add(
-                    new Manifest.Lane(
-                            t.name(),
-                            t.bars(),
-                            t.first(),
-                            t.last(),
-                            t.fingerprint(),
-                            t.periodsPerYear(),
-                            t.reordered(),
-                            pieces));
-        }
-        return new Manifest.Group(g.number(), g.id(), g.layout(), g.rows(), lanes);
-    }
-
-    private static Manifest.Group described(NewGroup g, long number, Map<String, Integer> indices) {
-        List<Manifest.Lane> lanes = new ArrayList<>();
-        long rows = 0;
-        for (TickerScan t : g.tickers) {
-            List<Manifest.Piece> pieces = new ArrayList<>();
-            for (TickerScan.Piece p : t.pieces()) {
-                pieces.add(
-                        new Manifest.Piece(
-                                indices.get(p.scan().file().path().toString()), p.part().rows()));
-            }
-            lanes.add(
-                    new Manifest.Lane(
-                            t.name(),
-                            t.bars(),
-                            t.first(),
-                            t.last(),
-                            t.fingerprint(),
-                            t.periodsPerYear(),
-                            t.reordered() != null,
-                            pieces));
-            rows = Math.max(rows, t.bars());
-        }
-        return new Manifest.Group(number, IDS.nextLong(), g.layout, rows, lanes);
-    }
-
-    private void write(
-            Manifest.Group group,
-            Map<String, TickerScan> byName,
-            Staging staging,
-            Publisher publisher) {
-        List<TickerScan> tickers =
-                group.tickers().stream().map(t -> byName.get(t.name())).toList();
-        write(group, Kind.TIMES, tickers, staging, publisher);
-        if (tickers.stream().anyMatch(t -> t.reordered() != null)) {
-            write(group, Kind.ORDER, tickers, staging, publisher);
-        }
-    }
-
-    private void write(
-            Manifest.Group group,
-            Kind kind,
-            List<TickerScan> tickers,
-            Staging staging,
-            Publisher publisher) {
-        java.nio.file.Path temporary = entry.temporary();
-        List<LaneFacts> lanes = new ArrayList<>();
-        try (SegmentWriter writer = new SegmentWriter(temporary)) {
-            for (TickerScan t : tickers) {
-                boolean moved = t.reordered() != null;
-                if (kind == Kind.ORDER) {
-                    copy(moved ? t.reordered().order() : 0, moved ? t.bars() : 0, staging, writer);
-                } else if (moved) {
-                    copy(t.reordered().times(), t.bars(), staging, writer);
-                } else {
-                    for (TickerScan.Piece p : t.pieces()) {
-                        copy(p.part().staged(), p.part().rows(), staging, writer);
-                    }
-                }
-                lanes.add(new LaneFacts(kind == Kind.ORDER && !moved ? 0 : t.bars(), -1, 0));
-            }
-            writer.finish(
-                    new SegmentHeader(
-                            kind,
-                            group.layout(),
-                            Encoding.F64,
-                            group.rows(),
-                            group.id(),
-                            0,
-                            lanes,
-                            0));
-            publisher.publish(
-                    temporary,
-                    kind == Kind.ORDER ? entry.orderFile(group) : entry.timesFile(group));
-        } catch (IOException e) {
-            throw StoreFolder.unwritable(entry.folder(), e);
-        }
-    }
-
-    private void copy(long from, long count, Staging staging, SegmentWriter writer)
-            throws IOException {
-        long[] chunk = new long[FileScan.CHUNK];
-        for (long done = 0; done < count; ) {
-            progress.check();
-            int n = (int) Math.min(chunk.length, count - done);
-            staging.read(from + done, chunk, 0, n);
-            writer.put(chunk, 0, n);
-            done += n;
-        }
     }
 }

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 
-/** The bytes of a file from a position on, through a small buffer: page headers byte by byte, page bodies in one piece. */
+/**
+ * The bytes of a file from a position on, through a small buffer: page headers byte by byte, page
+ * bodies in one piece.
+ */
 final class ChunkInput extends InputStream {
     private final ParquetSource source;
     private final byte[] buffer = new byte[16 << 10];

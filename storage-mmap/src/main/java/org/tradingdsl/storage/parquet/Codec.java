@@ -2,12 +2,14 @@
 package org.tradingdsl.storage.parquet;
 
 import com.github.luben.zstd.Zstd;
+
+import org.apache.parquet.format.CompressionCodec;
+import org.xerial.snappy.Snappy;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.zip.GZIPInputStream;
-import org.apache.parquet.format.CompressionCodec;
-import org.xerial.snappy.Snappy;
 
 /** Decompresses pages. Libraries are touched only by files that use them. */
 final class Codec {
@@ -15,16 +17,20 @@ final class Codec {
 
     /** Decompresses {@code in[0..length)} to exactly {@code size} bytes at {@code out[offset]}. */
     static void decompress(
-            CompressionCodec codec, byte[] in, int from, int length, byte[] out, int offset, int size)
+            CompressionCodec codec,
+            byte[] in,
+            int from,
+            int length,
+            byte[] out,
+            int offset,
+            int size)
             throws IOException {
         int n =
                 switch (codec) {
                     case UNCOMPRESSED -> copy(in, from, length, out, offset, size);
                     case SNAPPY -> snappy(in, from, length, out, offset, size);
                     case ZSTD ->
-                            (int)
-                                    Zstd.decompressByteArray(
-                                            out, offset, size, in, from, length);
+                            (int) Zstd.decompressByteArray(out, offset, size, in, from, length);
                     case GZIP -> gzip(in, from, length, out, offset, size);
                     case LZ4_RAW -> Lz4.decompress(in, from, length, out, offset, size);
                     case LZ4 -> hadoopLz4(in, from, length, out, offset, size);
@@ -32,7 +38,8 @@ final class Codec {
                             throw new IllegalStateException(
                                     "compression "
                                             + codec
-                                            + " is not supported; write it with SNAPPY, ZSTD, GZIP or LZ4");
+                                            + " is not supported; write it with SNAPPY, ZSTD, GZIP"
+                                            + " or LZ4");
                 };
         if (n != size) {
             throw new IOException("a page has " + n + " bytes instead of " + size);
@@ -59,9 +66,12 @@ final class Codec {
         }
     }
 
-    /** LZ4 as Hadoop frames it: blocks after their lengths, big endian. Some writers left the frame out. */
-    private static int hadoopLz4(
-            byte[] in, int from, int length, byte[] out, int offset, int size) throws IOException {
+    /**
+     * LZ4 as Hadoop frames it: blocks after their lengths, big endian. Some writers left the frame
+     * out.
+     */
+    private static int hadoopLz4(byte[] in, int from, int length, byte[] out, int offset, int size)
+            throws IOException {
         ByteBuffer b = ByteBuffer.wrap(in, from, length);
         int done = 0;
         while (b.remaining() >= 8) {

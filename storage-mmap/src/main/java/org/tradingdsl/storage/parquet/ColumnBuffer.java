@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage.parquet;
 
+import org.tradingdsl.storage.parquet.ColumnSpec.Type;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -8,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.tradingdsl.storage.parquet.ColumnSpec.Type;
 
-/** The values of one column that wait for their row group, and their form in a page. Texts are numbers in a dictionary. */
+/**
+ * The values of one column that wait for their row group, and their form in a page. Texts are
+ * numbers in a dictionary.
+ */
 final class ColumnBuffer {
     private static final long NO_TEXT = -1;
 
@@ -106,8 +110,7 @@ final class ColumnBuffer {
 
     /** Definition levels where values may be null, then the values that are there. */
     byte[] dataPage() {
-        ByteBuffer page =
-                ByteBuffer.allocate(64 + 11 * count).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer page = ByteBuffer.allocate(64 + 11 * count).order(ByteOrder.LITTLE_ENDIAN);
         if (spec.type() == Type.BOOLEAN) {
             bits(page, false);
         } else {
@@ -154,7 +157,10 @@ final class ColumnBuffer {
         }
     }
 
-    /** Runs of equal indices; texts of results come in long runs. Nulls have no index and end no run. */
+    /**
+     * Runs of equal indices; texts of results come in long runs. Nulls have no index and end no
+     * run.
+     */
     private void indices(ByteBuffer page) {
         int width = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(dictionary.size() - 1));
         page.put((byte) width);

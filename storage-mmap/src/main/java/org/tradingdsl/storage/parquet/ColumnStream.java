@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage.parquet;
 
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.Iterator;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.format.ColumnChunk;
 import org.apache.parquet.format.ColumnMetaData;
@@ -14,9 +11,13 @@ import org.apache.parquet.format.PageHeader;
 import org.apache.parquet.format.Util;
 import org.tradingdsl.storage.MarketException;
 
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Iterator;
+
 /**
- * All values of one column of one file, in order, as 64 bits each. Holds one page and one dictionary at a time, whatever the
- * size of the row groups.
+ * All values of one column of one file, in order, as 64 bits each. Holds one page and one
+ * dictionary at a time, whatever the size of the row groups.
  */
 public final class ColumnStream {
     /** Values decoded at a time where a page needs scratch memory. */
@@ -56,7 +57,9 @@ public final class ColumnStream {
         this.valueScratch = leaf.optional() ? new long[CHUNK] : null;
     }
 
-    /** Reads up to {@code n} values to {@code target[offset..]}; gives how many, 0 only at the end. */
+    /**
+     * Reads up to {@code n} values to {@code target[offset..]}; gives how many, 0 only at the end.
+     */
     public int read(long[] target, int offset, int n) {
         int done = 0;
         try {
@@ -77,7 +80,8 @@ public final class ColumnStream {
             // Whatever a decoder trips over, the file is not what its header says.
             throw damaged(e);
         } catch (OutOfMemoryError e) {
-            // A page is held as a whole; one that the heap cannot hold is damaged more likely than real.
+            // A page is held as a whole; one that the heap cannot hold is damaged more likely than
+            // real.
             packed = NOTHING;
             page = NOTHING;
             throw damaged(e);
@@ -94,7 +98,8 @@ public final class ColumnStream {
                         + row
                         + " ("
                         + ParquetSource.reason(e)
-                        + "); the file is damaged or uses a feature that is not supported: write it again",
+                        + "); the file is damaged or uses a feature that is not supported: write it"
+                        + " again",
                 e);
     }
 
@@ -148,7 +153,8 @@ public final class ColumnStream {
     }
 
     private void beginChunk(ColumnChunk chunk) {
-        if (chunk.isSetCrypto_metadata() || chunk.isSetFile_path() && !chunk.getFile_path().isEmpty()) {
+        if (chunk.isSetCrypto_metadata()
+                || chunk.isSetFile_path() && !chunk.getFile_path().isEmpty()) {
             throw new IllegalStateException("encrypted, or stored in another file");
         }
         ColumnMetaData meta = chunk.getMeta_data();
@@ -253,7 +259,8 @@ public final class ColumnStream {
         if (leaf.optional() && data.getNum_nulls() > 0) {
             setLevels(new RleReader(page, repetition, repetition + definition, 1), n);
         }
-        setValues(data.getEncoding(), repetition + definition, header.getUncompressed_page_size(), n);
+        setValues(
+                data.getEncoding(), repetition + definition, header.getUncompressed_page_size(), n);
     }
 
     private void setLevels(RleReader reader, int n) {
@@ -285,7 +292,8 @@ public final class ColumnStream {
     private PageValues indexed(int from, int end) {
         if (from == end) {
             // A page of nulls only may leave out even the width.
-            return (target, offset, n) -> Arrays.fill(target, offset, offset + n, conversion.ofNull());
+            return (target, offset, n) ->
+                    Arrays.fill(target, offset, offset + n, conversion.ofNull());
         }
         if (dictionary == null) {
             throw new IllegalStateException("indices without a dictionary");

@@ -2,8 +2,9 @@
 package org.tradingdsl.storage.parquet;
 
 /**
- * How a physical value becomes the 64 bits that the store keeps: the bits of a double, nanoseconds, or the number of a
- * ticker. One method per physical type; a conversion overrides those that its column can have.
+ * How a physical value becomes the 64 bits that the store keeps: the bits of a double, nanoseconds,
+ * or the number of a ticker. One method per physical type; a conversion overrides those that its
+ * column can have.
  */
 public abstract class Conversion {
     /** From DOUBLE. */
@@ -39,7 +40,10 @@ public abstract class Conversion {
     /** What null becomes. */
     public abstract long ofNull();
 
-    /** Whether the bits of a physical DOUBLE or INT64 are the result already: pages are then copied in one piece. */
+    /**
+     * Whether the bits of a physical DOUBLE or INT64 are the result already: pages are then copied
+     * in one piece.
+     */
     public boolean copiesBits() {
         return false;
     }

@@ -75,8 +75,7 @@ public final class NumberConversion extends Conversion {
             return bits(Float.float16ToFloat((short) (bytes[from] & 0xFF | bytes[from + 1] << 8)));
         }
         if (length > Long.BYTES) {
-            return bits(
-                    new BigDecimal(new BigInteger(bytes, from, length), scale).doubleValue());
+            return bits(new BigDecimal(new BigInteger(bytes, from, length), scale).doubleValue());
         }
         long v = length == 0 ? 0 : bytes[from];
         for (int i = 1; i < length; i++) {
@@ -91,7 +90,9 @@ public final class NumberConversion extends Conversion {
                 : BigDecimal.valueOf(unscaled, scale).doubleValue();
     }
 
-    /** Rounded once, to nearest even: the lowest bit of the halved number keeps what the shift lost. */
+    /**
+     * Rounded once, to nearest even: the lowest bit of the halved number keeps what the shift lost.
+     */
     private static double unsigned(long v) {
         return v >= 0 ? (double) v : (double) (v >>> 1 | v & 1) * 2.0;
     }

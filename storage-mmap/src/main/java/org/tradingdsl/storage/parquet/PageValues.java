@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage.parquet;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.LongBuffer;
 import org.apache.parquet.bytes.ByteBufferInputStream;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.Encoding;
@@ -15,6 +11,11 @@ import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Types;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.LongBuffer;
 
 /** The values of one page that are present, in order, each converted to 64 bits. */
 interface PageValues {
@@ -91,7 +92,8 @@ interface PageValues {
         return (target, offset, n) -> {
             for (int i = 0; i < n; i++) {
                 long bit = at[0]++;
-                target[offset + i] = to.ofBoolean((bytes[(int) (bit >>> 3)] >>> (bit & 7) & 1) == 1);
+                target[offset + i] =
+                        to.ofBoolean((bytes[(int) (bit >>> 3)] >>> (bit & 7) & 1) == 1);
             }
         };
     }

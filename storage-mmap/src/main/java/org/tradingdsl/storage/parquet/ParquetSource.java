@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage.parquet;
 
+import org.apache.parquet.format.ColumnChunk;
+import org.apache.parquet.format.FileMetaData;
+import org.apache.parquet.format.RowGroup;
+import org.apache.parquet.format.Util;
+import org.tradingdsl.storage.MarketException;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,11 +17,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
-import org.apache.parquet.format.ColumnChunk;
-import org.apache.parquet.format.FileMetaData;
-import org.apache.parquet.format.RowGroup;
-import org.apache.parquet.format.Util;
-import org.tradingdsl.storage.MarketException;
 
 /** An open Parquet file: its footer, and streams over its columns. */
 public final class ParquetSource implements AutoCloseable {
@@ -89,7 +90,8 @@ public final class ParquetSource implements AutoCloseable {
         try {
             return new ParquetSource(file, channel);
         } catch (IOException e) {
-            throw closing(channel, new MarketException("cannot read " + file + ": " + reason(e), e));
+            throw closing(
+                    channel, new MarketException("cannot read " + file + ": " + reason(e), e));
         } catch (RuntimeException e) {
             throw closing(channel, e);
         }
@@ -117,7 +119,10 @@ public final class ParquetSource implements AutoCloseable {
 
     private MarketException truncated(String what) {
         return new MarketException(
-                file + " is a truncated or damaged Parquet file: " + what + "; copy or write it again");
+                file
+                        + " is a truncated or damaged Parquet file: "
+                        + what
+                        + "; copy or write it again");
     }
 
     /** What the system said, in a few words. */
@@ -187,7 +192,9 @@ public final class ParquetSource implements AutoCloseable {
                 if (chunk.getMeta_data() == null
                         || chunk.getMeta_data().getNum_values() != g.getNum_rows()) {
                     throw truncated(
-                            "column '" + leaf.name() + "' has not as many values as its row group has rows");
+                            "column '"
+                                    + leaf.name()
+                                    + "' has not as many values as its row group has rows");
                 }
                 chunks.add(chunk);
             }

@@ -1,16 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage.parquet;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.parquet.format.ColumnChunk;
 import org.apache.parquet.format.ColumnMetaData;
 import org.apache.parquet.format.CompressionCodec;
@@ -34,10 +24,22 @@ import org.apache.parquet.format.Util;
 import org.tradingdsl.storage.MarketException;
 import org.xerial.snappy.Snappy;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * Writes a flat Parquet file (Snappy) in constant memory. Each column takes its values in its own calls, any number at a time;
- * {@link #endBatch()} says that all columns have the same number of values again. The file appears under its name on {@link
- * #close()} only; {@link #abort()} leaves nothing. One thread at a time.
+ * Writes a flat Parquet file (Snappy) in constant memory. Each column takes its values in its own
+ * calls, any number at a time; {@link #endBatch()} says that all columns have the same number of
+ * values again. The file appears under its name on {@link #close()} only; {@link #abort()} leaves
+ * nothing. One thread at a time.
  *
  * <pre>
  * ParquetTable table = ParquetTable.create(file, columns);
@@ -147,7 +149,8 @@ public final class ParquetTable implements AutoCloseable {
     }
 
     /**
-     * All columns are even; what has gathered is written when it is enough. Call at least every 100,000 rows.
+     * All columns are even; what has gathered is written when it is enough. Call at least every
+     * 100,000 rows.
      *
      * @throws IllegalStateException when columns have different numbers of values
      */

@@ -6,8 +6,9 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Parquet's hybrid of run lengths and bit packing: dictionary indices and definition levels. Reads any number of values at a
- * time. The array must have eight bytes more than the encoded values, for unpacking loads eight at once.
+ * Parquet's hybrid of run lengths and bit packing: dictionary indices and definition levels. Reads
+ * any number of values at a time. The array must have eight bytes more than the encoded values, for
+ * unpacking loads eight at once.
  */
 final class RleReader {
     static final int SLACK = Long.BYTES;
@@ -65,8 +66,7 @@ final class RleReader {
         long mask = (1L << width) - 1;
         long b = bit;
         for (int i = 0; i < n; i++) {
-            target[offset + i] =
-                    (int) ((long) LONG.get(bytes, (int) (b >>> 3)) >>> (b & 7) & mask);
+            target[offset + i] = (int) ((long) LONG.get(bytes, (int) (b >>> 3)) >>> (b & 7) & mask);
             b += width;
         }
         bit = b;
@@ -88,7 +88,8 @@ final class RleReader {
         if (packed) {
             int groups = header >>> 1;
             long size = (long) groups * width;
-            // The last group may be cut off where the page ends; what is missing then lies in the slack and is not asked for.
+            // The last group may be cut off where the page ends; what is missing then lies in the
+            // slack and is not asked for.
             bit = (long) at << 3;
             run = (int) Math.min(Integer.MAX_VALUE, groups * 8L);
             if (size > end - at) {

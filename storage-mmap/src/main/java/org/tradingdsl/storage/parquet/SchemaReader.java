@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage.parquet;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.parquet.format.ConvertedType;
 import org.apache.parquet.format.FieldRepetitionType;
 import org.apache.parquet.format.LogicalType;
 import org.apache.parquet.format.SchemaElement;
 import org.apache.parquet.format.TimeUnit;
 import org.apache.parquet.format.Type;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads the top-level columns out of the flattened schema tree of a Parquet footer. */
 final class SchemaReader {
@@ -34,8 +35,7 @@ final class SchemaReader {
         SchemaElement e = elements.get(next);
         boolean repeated = e.getRepetition_type() == FieldRepetitionType.REPEATED;
         if (!e.isSetType() || repeated) {
-            leaves.add(
-                    new Leaf(e.getName(), -1, ValueKind.NESTED, null, 0, 0, false, "nested"));
+            leaves.add(new Leaf(e.getName(), -1, ValueKind.NESTED, null, 0, 0, false, "nested"));
             skip();
             return;
         }
@@ -154,11 +154,12 @@ final class SchemaReader {
             case TIMESTAMP_MICROS -> "TIMESTAMP(us)";
             case TIMESTAMP_NANOS -> "TIMESTAMP(ns)";
             case TEXT -> e.getLogicalType() != null ? "STRING" : "BYTE_ARRAY";
-            case OTHER -> e.getType() == Type.FIXED_LEN_BYTE_ARRAY
-                    ? "FIXED_LEN_BYTE_ARRAY(" + e.getType_length() + ")"
-                    : e.getLogicalType() != null
-                            ? e.getLogicalType().getSetField() + " in " + e.getType()
-                            : e.getType().toString();
+            case OTHER ->
+                    e.getType() == Type.FIXED_LEN_BYTE_ARRAY
+                            ? "FIXED_LEN_BYTE_ARRAY(" + e.getType_length() + ")"
+                            : e.getLogicalType() != null
+                                    ? e.getLogicalType().getSetField() + " in " + e.getType()
+                                    : e.getType().toString();
             default -> kind.toString();
         };
     }

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Ticker names to their numbers, in order of first appearance; null and empty names become {@link #NONE}. */
+/**
+ * Ticker names to their numbers, in order of first appearance; null and empty names become {@link
+ * #NONE}.
+ */
 public final class TickerConversion extends Conversion {
     /** No name. */
     public static final long NONE = -1;

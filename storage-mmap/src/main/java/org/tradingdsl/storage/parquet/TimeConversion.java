@@ -6,8 +6,8 @@ import java.nio.ByteOrder;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Times of every kind to nanoseconds since 1970, UTC. Null, and a time that 64 bits of nanoseconds cannot hold (beyond the
- * years 1677 to 2262), become {@link #NONE}.
+ * Times of every kind to nanoseconds since 1970, UTC. Null, and a time that 64 bits of nanoseconds
+ * cannot hold (beyond the years 1677 to 2262), become {@link #NONE}.
  */
 public final class TimeConversion extends Conversion {
     /** No time. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage.segment;
 
+import org.tradingdsl.storage.DamagedSegmentException;
+
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -13,11 +15,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.zip.CRC32C;
-import org.tradingdsl.storage.DamagedSegmentException;
 
 /**
- * A mapped segment file. Its memory belongs to an automatic arena: it stays mapped as long as this object is reachable. Lengths
- * are proved when it is mapped, the content block by block on first touch.
+ * A mapped segment file. Its memory belongs to an automatic arena: it stays mapped as long as this
+ * object is reachable. Lengths are proved when it is mapped, the content block by block on first
+ * touch.
  */
 public final class Segment {
     private static final ValueLayout.OfInt INT =
@@ -83,7 +85,8 @@ public final class Segment {
     }
 
     /**
-     * Checks the blocks that hold bytes {@code from..to} of the data, those not checked before through this object.
+     * Checks the blocks that hold bytes {@code from..to} of the data, those not checked before
+     * through this object.
      *
      * @throws DamagedSegmentException when one differs from what was written
      */
@@ -122,7 +125,8 @@ public final class Segment {
         int expected = memory.get(INT, header.tableOffset() + (long) Integer.BYTES * block);
         if (checksum(from, bytes) != expected) {
             throw new DamagedSegmentException(
-                    file, "the checksum of its bytes " + from + " to " + (from + bytes) + " differs");
+                    file,
+                    "the checksum of its bytes " + from + " to " + (from + bytes) + " differs");
         }
         long bit = 1L << block;
         verified.accumulateAndGet(block >>> 6, bit, (x, y) -> x | y);

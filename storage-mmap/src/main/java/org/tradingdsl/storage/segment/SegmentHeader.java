@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage.segment;
 
+import org.tradingdsl.storage.DamagedSegmentException;
+
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
-import org.tradingdsl.storage.DamagedSegmentException;
 
 /**
  * The first page of a segment file, and by it where everything else lies. Little endian:
@@ -22,8 +23,8 @@ import org.tradingdsl.storage.DamagedSegmentException;
  *   32  rows (8)                   80  entries in it (8)
  * </pre>
  *
- * Columns have a page of NaN before their data, so that kernels may read {@link Layout#prefixRows()} rows before row 0. Blocks
- * are counted from the end of the first page.
+ * Columns have a page of NaN before their data, so that kernels may read {@link
+ * Layout#prefixRows()} rows before row 0. Blocks are counted from the end of the first page.
  *
  * @param kind what the file holds
  * @param layout how
@@ -49,7 +50,10 @@ public record SegmentHeader(
         COLUMN,
         /** Nanoseconds since 1970, ticker after ticker. */
         TIMES,
-        /** For each bar the row it had in its source files, ticker after ticker; no bars for tickers in file order. */
+        /**
+         * For each bar the row it had in its source files, ticker after ticker; no bars for tickers
+         * in file order.
+         */
         ORDER
     }
 
@@ -102,8 +106,7 @@ public record SegmentHeader(
 
     /** Bytes of the file of a column with so many rows. */
     public static long columnFileBytes(Layout layout, long rows) {
-        return new SegmentHeader(
-                        Kind.COLUMN, layout, Encoding.F64, rows, 0, 0, List.of(), 0)
+        return new SegmentHeader(Kind.COLUMN, layout, Encoding.F64, rows, 0, 0, List.of(), 0)
                 .fileBytes();
     }
 
@@ -167,7 +170,8 @@ public record SegmentHeader(
                             kind, layout, encoding, rows, groupId, schemaId, facts, table);
             if (header.fileBytes() != fileBytes) {
                 throw new DamagedSegmentException(
-                        file, "it is " + fileBytes + " bytes long instead of " + header.fileBytes());
+                        file,
+                        "it is " + fileBytes + " bytes long instead of " + header.fileBytes());
             }
             return header;
         } catch (ArithmeticException | IndexOutOfBoundsException e) {

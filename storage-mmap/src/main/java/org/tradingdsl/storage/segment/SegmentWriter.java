@@ -13,8 +13,9 @@ import java.util.Arrays;
 import java.util.zip.CRC32C;
 
 /**
- * Writes one segment file under a temporary name, front to back. {@code write} is used, not a mapping: a full disk is then an
- * exception and not the end of the process. The caller has the disk keep it and gives it its name.
+ * Writes one segment file under a temporary name, front to back. {@code write} is used, not a
+ * mapping: a full disk is then an exception and not the end of the process. The caller has the disk
+ * keep it and gives it its name.
  */
 public final class SegmentWriter implements AutoCloseable {
     private final FileChannel channel;
@@ -75,7 +76,8 @@ public final class SegmentWriter implements AutoCloseable {
     }
 
     /**
-     * Writes table and header and makes the file read-only. The header's table checksum is filled in here.
+     * Writes table and header and makes the file read-only. The header's table checksum is filled
+     * in here.
      *
      * @throws IllegalStateException when more or fewer values were put than the header says
      */

@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage.store;
 
+import org.tradingdsl.storage.ImportProgress;
+import org.tradingdsl.storage.MarketException;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import org.tradingdsl.storage.ImportProgress;
-import org.tradingdsl.storage.MarketException;
 
 /**
- * The right to build in one entry of the store: a lock among the threads of this process, then one on a file among processes.
- * The order matters, for a file lock is held by a process and refuses its second thread with an exception. The system drops
- * the lock of a process that dies.
+ * The right to build in one entry of the store: a lock among the threads of this process, then one
+ * on a file among processes. The order matters, for a file lock is held by a process and refuses
+ * its second thread with an exception. The system drops the lock of a process that dies.
  */
 public final class EntryLock implements AutoCloseable {
     private static final ConcurrentHashMap<Path, ReentrantLock> THREADS = new ConcurrentHashMap<>();
@@ -55,8 +56,7 @@ public final class EntryLock implements AutoCloseable {
             }
             return new EntryLock(threads, channel);
         } catch (IOException e) {
-            throw release(
-                    threads, channel, StoreFolder.unwritable(entry.resolve("lock"), e));
+            throw release(threads, channel, StoreFolder.unwritable(entry.resolve("lock"), e));
         } catch (InterruptedException e) {
             throw release(threads, channel, interrupted());
         } catch (RuntimeException e) {

@@ -4,8 +4,9 @@ package org.tradingdsl.storage.store;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A 64-bit hash of a sequence of longs, by the multiply-rotate steps of MurmurHash3 (Austin Appleby, public domain). It tells
- * equal content from different content where nobody is an adversary; it costs about a nanosecond a value.
+ * A 64-bit hash of a sequence of longs, by the multiply-rotate steps of MurmurHash3 (Austin
+ * Appleby, public domain). It tells equal content from different content where nobody is an
+ * adversary; it costs about a nanosecond a value.
  */
 public final class Fingerprint {
     private static final long C1 = 0x87c37b91114253d5L;

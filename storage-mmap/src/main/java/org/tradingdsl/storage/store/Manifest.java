@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage.store;
 
-import java.util.List;
 import org.tradingdsl.storage.segment.Layout;
 
+import java.util.List;
+
 /**
- * What one entry of the store holds. It is replaced as a whole and atomically; files that it does not name are leftovers.
+ * What one entry of the store holds. It is replaced as a whole and atomically; files that it does
+ * not name are leftovers.
  *
  * @param key the canonical data path and the options that change what is read
  * @param nextGroup the number of the next group: numbers are never used twice

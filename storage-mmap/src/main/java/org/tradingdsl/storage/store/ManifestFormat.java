@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage.store;
 
+import org.tradingdsl.storage.segment.Layout;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -10,11 +12,10 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
-import org.tradingdsl.storage.segment.Layout;
 
 /**
- * A manifest as bytes: binary, because a thousand tickers must be read in a few milliseconds of a cold process, with a checksum
- * at the end.
+ * A manifest as bytes: binary, because a thousand tickers must be read in a few milliseconds of a
+ * cold process, with a checksum at the end.
  */
 final class ManifestFormat {
     private static final int MAGIC = 0x54444D31; // TDM1

@@ -13,8 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Has the disk keep finished files and then gives them their names. Waiting for the disk happens on threads of its own: the next
- * file is decoded meanwhile, and a journaling file system serves several that wait with one commit.
+ * Has the disk keep finished files and then gives them their names. Waiting for the disk happens on
+ * threads of its own: the next file is decoded meanwhile, and a journaling file system serves
+ * several that wait with one commit.
  */
 public final class Publisher implements AutoCloseable {
     private static final int WAITING = 8;

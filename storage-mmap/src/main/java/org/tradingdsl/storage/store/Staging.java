@@ -16,8 +16,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Room on disk for 64-bit values while an import rearranges them, so that its heap does not grow with rows. The file has no
- * name any more once it is open: the system frees it even when the process is killed. Positions count values, not bytes.
+ * Room on disk for 64-bit values while an import rearranges them, so that its heap does not grow
+ * with rows. The file has no name any more once it is open: the system frees it even when the
+ * process is killed. Positions count values, not bytes.
  */
 public final class Staging implements AutoCloseable {
     private static final ThreadLocal<ByteBuffer> BUFFER =

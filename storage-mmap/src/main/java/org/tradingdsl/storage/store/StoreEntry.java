@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage.store;
 
+import org.tradingdsl.storage.MarketException;
+import org.tradingdsl.storage.segment.Segment;
+import org.tradingdsl.storage.segment.SegmentHeader;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -16,13 +20,11 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import org.tradingdsl.storage.MarketException;
-import org.tradingdsl.storage.segment.Segment;
-import org.tradingdsl.storage.segment.SegmentHeader;
 
 /**
- * The files of one data path in the store: a manifest, and for each group its times, the order of its rows where that is not
- * the source's, and a segment per column. Whoever changes anything holds the {@link EntryLock}.
+ * The files of one data path in the store: a manifest, and for each group its times, the order of
+ * its rows where that is not the source's, and a segment per column. Whoever changes anything holds
+ * the {@link EntryLock}.
  */
 public final class StoreEntry {
     private static final String MANIFEST = "manifest";
@@ -99,7 +101,10 @@ public final class StoreEntry {
         }
     }
 
-    /** Deletes what a build that died has left, and groups that the manifest no longer names; null names none. */
+    /**
+     * Deletes what a build that died has left, and groups that the manifest no longer names; null
+     * names none.
+     */
     public void clean(Manifest manifest) {
         Set<String> groups = new HashSet<>();
         if (manifest != null) {
@@ -168,8 +173,7 @@ public final class StoreEntry {
      *
      * @return null when it is not there, damaged, or of another build
      */
-    public Segment map(
-            Path file, Manifest.Group group, SegmentHeader.Kind kind, long schemaId) {
+    public Segment map(Path file, Manifest.Group group, SegmentHeader.Kind kind, long schemaId) {
         try {
             Segment segment = Segment.map(file);
             SegmentHeader h = segment.header();
@@ -188,7 +192,8 @@ public final class StoreEntry {
             }
             return fits ? segment : null;
         } catch (NoSuchFileException | org.tradingdsl.storage.DamagedSegmentException e) {
-            // Not there, or not as written: the caller builds it from its source, which is the answer to both.
+            // Not there, or not as written: the caller builds it from its source, which is the
+            // answer to both.
             return null;
         } catch (IOException e) {
             throw new MarketException(
@@ -212,7 +217,9 @@ public final class StoreEntry {
         return sum;
     }
 
-    /** A name as part of a file name: small letters, digits, '-' and '_' stay, the rest becomes %XX. */
+    /**
+     * A name as part of a file name: small letters, digits, '-' and '_' stay, the rest becomes %XX.
+     */
     private static String escape(String text, int longest) {
         StringBuilder out = new StringBuilder();
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {

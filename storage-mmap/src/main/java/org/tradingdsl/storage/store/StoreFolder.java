@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage.store;
 
+import org.tradingdsl.storage.MarketException;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -15,11 +17,10 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Set;
-import org.tradingdsl.storage.MarketException;
 
 /**
- * The folder of the segment store and the entries in it. Segments are mapped and trusted after their checksums, so a folder
- * that others own or may write to is refused.
+ * The folder of the segment store and the entries in it. Segments are mapped and trusted after
+ * their checksums, so a folder that others own or may write to is refused.
  */
 public final class StoreFolder {
     private static final String MEND = "; choose another folder with --store DIR";
@@ -67,7 +68,8 @@ public final class StoreFolder {
                                 + folder
                                 + " ("
                                 + PosixFilePermissions.toString(attributes.permissions())
-                                + "); expected one of your own: chmod 700 it, or choose another with --store DIR");
+                                + "); expected one of your own: chmod 700 it, or choose another"
+                                + " with --store DIR");
             }
         } catch (IOException e) {
             throw new MarketException(
@@ -149,7 +151,8 @@ public final class StoreFolder {
 
     /** The message for a store that cannot be written. */
     public static MarketException unwritable(Path path, IOException e) {
-        return new MarketException("cannot write to the store (" + path + ": " + reason(e) + ")" + MEND, e);
+        return new MarketException(
+                "cannot write to the store (" + path + ": " + reason(e) + ")" + MEND, e);
     }
 
     /** What the system said, in words. */
@@ -165,6 +168,7 @@ public final class StoreFolder {
         }
         return e instanceof FileSystemException f && f.getReason() != null
                 ? f.getReason()
-                : e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
+                : e.getClass().getSimpleName()
+                        + (e.getMessage() == null ? "" : ": " + e.getMessage());
     }
 }

@@ -2,9 +2,10 @@
 package org.tradingdsl.storage.synthetic;
 
 /**
- * One ticker's bars from a seed: a geometric random walk with a standard deviation of about 2 % a day. SplitMix64 (Steele, Lea,
- * Flood 2014) gives the bits, the sum of twelve uniform numbers less six a nearly normal one, and {@link StrictMath} the
- * exponential, so every machine makes the same values.
+ * One ticker's bars from a seed: a geometric random walk with a standard deviation of about 2 % a
+ * day. SplitMix64 (Steele, Lea, Flood 2014) gives the bits, the sum of twelve uniform numbers less
+ * six a nearly normal one, and {@link StrictMath} the exponential, so every machine makes the same
+ * values.
  */
 final class RandomWalk {
     private static final double CENT = 100;

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage.synthetic;
 
+import org.tradingdsl.storage.ImportProgress;
+import org.tradingdsl.storage.MarketException;
+import org.tradingdsl.storage.ParallelTasks;
+import org.tradingdsl.storage.parquet.ColumnSpec;
+import org.tradingdsl.storage.parquet.ColumnSpec.Type;
+import org.tradingdsl.storage.parquet.ParquetTable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,12 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.tradingdsl.storage.ImportProgress;
-import org.tradingdsl.storage.MarketException;
-import org.tradingdsl.storage.ParallelTasks;
-import org.tradingdsl.storage.parquet.ColumnSpec;
-import org.tradingdsl.storage.parquet.ColumnSpec.Type;
-import org.tradingdsl.storage.parquet.ParquetTable;
 
 /** Geometric random walks as Parquet, the same bytes for the same seed on every machine. */
 public final class SyntheticMarket {
@@ -55,8 +56,7 @@ public final class SyntheticMarket {
                     return f;
                 }
             }
-            throw new MarketException(
-                    "no frequency '" + text + "'; expected 1d, 1h or 1m");
+            throw new MarketException("no frequency '" + text + "'; expected 1d, 1h or 1m");
         }
     }
 
@@ -66,9 +66,9 @@ public final class SyntheticMarket {
     }
 
     /**
-     * Writes one Parquet file per ticker (ts, open, high, low, close, volume), {@code T0001.parquet} and so on: weekdays from
-     * 2000-01-03, daily bars at midnight UTC, 7 hourly or 390 one-minute bars a day from 14:30 UTC. Existing files of the same
-     * name are replaced.
+     * Writes one Parquet file per ticker (ts, open, high, low, close, volume), {@code
+     * T0001.parquet} and so on: weekdays from 2000-01-03, daily bars at midnight UTC, 7 hourly or
+     * 390 one-minute bars a day from 14:30 UTC. Existing files of the same name are replaced.
      *
      * @param tickers 1 to 1,000,000
      * @param bars of each ticker, 0 or more
@@ -109,7 +109,11 @@ public final class SyntheticMarket {
                                                 String number = String.valueOf(t + 1);
                                                 String name =
                                                         "T"
-                                                                + "0".repeat(digits - number.length())
+                                                                + "0"
+                                                                        .repeat(
+                                                                                digits
+                                                                                        - number
+                                                                                                .length())
                                                                 + number;
                                                 write(
                                                         out.resolve(name + ".parquet"),

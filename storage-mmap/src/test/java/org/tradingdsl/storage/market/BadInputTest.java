@@ -6,13 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tradingdsl.storage.TestFiles.closes;
 import static org.tradingdsl.storage.TestFiles.daily;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +14,18 @@ import org.tradingdsl.storage.MarketException;
 import org.tradingdsl.storage.TestFiles;
 import org.tradingdsl.storage.TestFiles.Shape;
 
-/** Each mistake: one line that says where, what and how to mend it; sources and store stay as they were. */
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Each mistake: one line that says where, what and how to mend it; sources and store stay as they
+ * were.
+ */
 class BadInputTest {
     @TempDir Path folder;
     private Path data;
@@ -33,8 +37,7 @@ class BadInputTest {
         options = MarketOptions.defaults().withStore(folder.resolve("store"));
         // Something good is in the store already, and must still be there afterwards.
         daily(folder.resolve("good/G.parquet"), 0, 1, 2, 3);
-        Market good =
-                Market.open(folder.resolve("good").toString(), options, ImportProgress.NONE);
+        Market good = Market.open(folder.resolve("good").toString(), options, ImportProgress.NONE);
         good.load(List.of("close"), ImportProgress.NONE, 1);
     }
 
@@ -56,7 +59,10 @@ class BadInputTest {
         assertThat(after).isEqualTo(before);
     }
 
-    private Path file(String schema, int rows, java.util.function.BiConsumer<org.apache.parquet.example.data.Group, Integer> fill) {
+    private Path file(
+            String schema,
+            int rows,
+            java.util.function.BiConsumer<org.apache.parquet.example.data.Group, Integer> fill) {
         return TestFiles.write(data.resolve("A.parquet"), schema, Shape.usual(), rows, fill);
     }
 
@@ -126,14 +132,19 @@ class BadInputTest {
 
     @Test
     void twoTimeColumns() {
-        file("message m { required int32 date (DATE); required int64 timestamp (TIMESTAMP(MICROS,true)); required double x; }",
-                1, (g, i) -> g.append("date", 1).append("timestamp", 1L).append("x", 1.0));
+        file(
+                "message m { required int32 date (DATE); required int64 timestamp"
+                        + " (TIMESTAMP(MICROS,true)); required double x; }",
+                1,
+                (g, i) -> g.append("date", 1).append("timestamp", 1L).append("x", 1.0));
         refused(data, "more than one", "timestamp", "date", "--time-column");
     }
 
     @Test
     void plainIntegerTimes() {
-        file("message m { required int64 ts; required double x; }", 3,
+        file(
+                "message m { required int64 ts; required double x; }",
+                3,
                 (g, i) -> g.append("ts", (long) i).append("x", 1.0));
         refused(data, "plain INT64", "--time-unit s|ms|us|ns");
         options = options.withTimeUnit(TimeUnit.SECONDS);
@@ -143,39 +154,52 @@ class BadInputTest {
 
     @Test
     void textTimes() {
-        file("message m { required binary ts (STRING); required double x; }", 1,
+        file(
+                "message m { required binary ts (STRING); required double x; }",
+                1,
                 (g, i) -> g.append("ts", "2020-01-01").append("x", 1.0));
         refused(data, "time column 'ts' is STRING", "--time-column");
     }
 
     @Test
     void timesBeyondNanoseconds() {
-        file("message m { required int64 ts (TIMESTAMP(MILLIS,true)); required double x; }", 2,
+        file(
+                "message m { required int64 ts (TIMESTAMP(MILLIS,true)); required double x; }",
+                2,
                 (g, i) -> g.append("ts", i * (Long.MAX_VALUE / 10)).append("x", 1.0));
         refused(data, "A.parquet", "row 1", "missing, or outside");
     }
 
     @Test
     void missingTime() {
-        file(TestFiles.TS_CLOSE, 3, (g, i) -> {
-            if (i != 1) {
-                g.append("ts", (long) i);
-            }
-            g.append("close", 1.0);
-        });
+        file(
+                TestFiles.TS_CLOSE,
+                3,
+                (g, i) -> {
+                    if (i != 1) {
+                        g.append("ts", (long) i);
+                    }
+                    g.append("close", 1.0);
+                });
         refused(data, "A.parquet", "row 1");
     }
 
     @Test
     void noPrices() {
-        file("message m { required int64 ts (TIMESTAMP(MILLIS,true)); }", 1, (g, i) -> g.append("ts", 1L));
+        file(
+                "message m { required int64 ts (TIMESTAMP(MILLIS,true)); }",
+                1,
+                (g, i) -> g.append("ts", 1L));
         refused(data, "A.parquet", "no column of numbers");
     }
 
     @Test
     void textPrices() {
-        file("message m { required int64 ts (TIMESTAMP(MILLIS,true)); required binary close (STRING); required double open; }",
-                1, (g, i) -> g.append("ts", 1L).append("close", "1.5").append("open", 1.5));
+        file(
+                "message m { required int64 ts (TIMESTAMP(MILLIS,true)); required binary close"
+                        + " (STRING); required double open; }",
+                1,
+                (g, i) -> g.append("ts", 1L).append("close", "1.5").append("open", 1.5));
         Market m = Market.open(data.toString(), options, ImportProgress.NONE);
         assertThatThrownBy(() -> m.load(List.of("close"), ImportProgress.NONE, 1))
                 .isInstanceOf(MarketException.class)
@@ -194,21 +218,39 @@ class BadInputTest {
 
     @Test
     void unsorted() {
-        file(TestFiles.TS_CLOSE, 3, (g, i) -> g.append("ts", new long[] {5, 7, 6}[i] * 1_000_000).append("close", 1.0));
-        refused(data, "A.parquet", "ticker A", "row 2", "1970-01-01T00:00:06Z", "1970-01-01T00:00:07Z", "--sort");
+        file(
+                TestFiles.TS_CLOSE,
+                3,
+                (g, i) -> g.append("ts", new long[] {5, 7, 6}[i] * 1_000_000).append("close", 1.0));
+        refused(
+                data,
+                "A.parquet",
+                "ticker A",
+                "row 2",
+                "1970-01-01T00:00:06Z",
+                "1970-01-01T00:00:07Z",
+                "--sort");
     }
 
     @Test
     void duplicates() {
-        file(TestFiles.TS_CLOSE, 3, (g, i) -> g.append("ts", new long[] {5, 6, 6}[i]).append("close", 1.0));
+        file(
+                TestFiles.TS_CLOSE,
+                3,
+                (g, i) -> g.append("ts", new long[] {5, 6, 6}[i]).append("close", 1.0));
         refused(data, "A.parquet", "ticker A", "row 2", "--duplicates first|last");
     }
 
     @Test
     void unsortedAmongTickersNamesTheRowOfTheFile() {
-        file("message m { required binary ticker (STRING); required int64 ts (TIMESTAMP(NANOS,true)); required double x; }",
-                6, (g, i) -> g.append("ticker", i % 2 == 0 ? "E" : "O")
-                        .append("ts", (long) new int[] {1, 1, 2, 2, 3, 0}[i]).append("x", 1.0));
+        file(
+                "message m { required binary ticker (STRING); required int64 ts"
+                        + " (TIMESTAMP(NANOS,true)); required double x; }",
+                6,
+                (g, i) ->
+                        g.append("ticker", i % 2 == 0 ? "E" : "O")
+                                .append("ts", (long) new int[] {1, 1, 2, 2, 3, 0}[i])
+                                .append("x", 1.0));
         refused(data, "A.parquet", "ticker O", "row 5", "--sort");
     }
 
@@ -221,8 +263,11 @@ class BadInputTest {
 
     @Test
     void missingTickerName() {
-        file("message m { optional binary ticker (STRING); required int64 ts (TIMESTAMP(NANOS,true)); required double x; }",
-                3, (g, i) -> {
+        file(
+                "message m { optional binary ticker (STRING); required int64 ts"
+                        + " (TIMESTAMP(NANOS,true)); required double x; }",
+                3,
+                (g, i) -> {
                     if (i != 2) {
                         g.append("ticker", "T");
                     }
@@ -240,8 +285,11 @@ class BadInputTest {
 
     @Test
     void numericTickerColumn() {
-        file("message m { required double ticker; required int64 ts (TIMESTAMP(NANOS,true)); required double x; }",
-                1, (g, i) -> g.append("ticker", 1.0).append("ts", 1L).append("x", 1.0));
+        file(
+                "message m { required double ticker; required int64 ts (TIMESTAMP(NANOS,true));"
+                        + " required double x; }",
+                1,
+                (g, i) -> g.append("ticker", 1.0).append("ts", 1L).append("x", 1.0));
         refused(data, "column 'ticker' cannot name tickers", "DOUBLE");
     }
 }

@@ -3,6 +3,16 @@ package org.tradingdsl.storage.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+import org.tradingdsl.storage.ImportProgress;
+import org.tradingdsl.storage.MarketException;
+import org.tradingdsl.storage.parquet.ColumnSpec;
+import org.tradingdsl.storage.parquet.ColumnSpec.Type;
+import org.tradingdsl.storage.parquet.ParquetTable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,14 +23,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import org.tradingdsl.storage.ImportProgress;
-import org.tradingdsl.storage.MarketException;
-import org.tradingdsl.storage.parquet.ColumnSpec;
-import org.tradingdsl.storage.parquet.ColumnSpec.Type;
-import org.tradingdsl.storage.parquet.ParquetTable;
 
 /** Random markets in random files, changed at random, are always read as what they are. */
 class MarketPropertiesTest {
@@ -31,7 +33,8 @@ class MarketPropertiesTest {
                     new ColumnSpec("volume", Type.INT64));
 
     private static final List<ColumnSpec> MIXED =
-            Stream.concat(Stream.of(new ColumnSpec("ticker", Type.STRING)), PLAIN.stream()).toList();
+            Stream.concat(Stream.of(new ColumnSpec("ticker", Type.STRING)), PLAIN.stream())
+                    .toList();
 
     /** One row. */
     private record Bar(String ticker, long ts, double close, long volume) {}
@@ -158,7 +161,8 @@ class MarketPropertiesTest {
                 ImportProgress.NONE,
                 1 + random.nextInt(3));
         market.load(List.of("volume"), ImportProgress.NONE, 2);
-        assertThat(market.tickers()).extracting(Ticker::name)
+        assertThat(market.tickers())
+                .extracting(Ticker::name)
                 .containsExactlyElementsOf(expected.keySet());
         expected.forEach((name, bars) -> checkTicker(market, name, bars));
     }
@@ -182,7 +186,9 @@ class MarketPropertiesTest {
         assertThat(close.firstBadPrice(t.lane())).isEqualTo(bad);
     }
 
-    /** Whatever byte of a source is damaged: a clear message or good data, never another exception. */
+    /**
+     * Whatever byte of a source is damaged: a clear message or good data, never another exception.
+     */
     @Example
     void damagedSourcesGiveMessages() throws IOException {
         Path folder = Files.createTempDirectory("markets");
@@ -198,8 +204,7 @@ class MarketPropertiesTest {
                 int from = i % 2 == 0 ? 0 : good.length - 600;
                 bad[from + random.nextInt(good.length - from)] ^= (byte) (1 << random.nextInt(8));
                 Files.write(file, bad);
-                MarketOptions options =
-                        MarketOptions.defaults().withStore(folder.resolve("store"));
+                MarketOptions options = MarketOptions.defaults().withStore(folder.resolve("store"));
                 try {
                     Market m = Market.open(file.toString(), options, ImportProgress.NONE);
                     m.load(m.columns(), ImportProgress.NONE, 1);

@@ -6,11 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tradingdsl.storage.TestFiles.closes;
 import static org.tradingdsl.storage.TestFiles.daily;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +15,12 @@ import org.tradingdsl.storage.TestFiles;
 import org.tradingdsl.storage.TestFiles.Shape;
 import org.tradingdsl.storage.segment.Encoding;
 import org.tradingdsl.storage.segment.Layout;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 class MarketTest {
     private static final long DAY = TimeUnit.DAYS.toNanos(1);
@@ -143,7 +144,8 @@ class MarketTest {
             daily(data.resolve(name + ".parquet"), 0, 1, 2);
         }
         // As UTF-16 the surrogates of the face would come before U+FF5E.
-        assertThat(open().tickers()).extracting(Ticker::name)
+        assertThat(open().tickers())
+                .extracting(Ticker::name)
                 .containsExactly("B", "a", "b", "é", "\uFF5E", "\uD83D\uDE00");
     }
 
@@ -161,7 +163,8 @@ class MarketTest {
     void oneFileMayHoldManyTickers() {
         TestFiles.write(
                 data.resolve("all.parquet"),
-                "message m { required binary Symbol (STRING); required int32 date (DATE); optional int32 px; }",
+                "message m { required binary Symbol (STRING); required int32 date (DATE); optional"
+                        + " int32 px; }",
                 Shape.usual(),
                 3000,
                 (g, i) -> g.append("Symbol", "S" + i % 7).append("date", i / 7).append("px", i));
@@ -182,11 +185,15 @@ class MarketTest {
         TestFiles.write(
                 data.resolve("A.parquet"),
                 "message m { required int64 ts (TIMESTAMP(MILLIS,true)); required double Close;"
-                        + " required double vol; required double VOL; required binary note (STRING); }",
+                    + " required double vol; required double VOL; required binary note (STRING); }",
                 Shape.usual(),
                 2,
-                (g, i) -> g.append("ts", (long) i).append("Close", 1.0).append("vol", 2.0)
-                        .append("VOL", 3.0).append("note", "n"));
+                (g, i) ->
+                        g.append("ts", (long) i)
+                                .append("Close", 1.0)
+                                .append("vol", 2.0)
+                                .append("VOL", 3.0)
+                                .append("note", "n"));
         Market market = open();
         assertThat(market.resolveColumn("close")).isEqualTo("Close");
         assertThat(market.resolveColumn("vol")).isEqualTo("vol");
@@ -207,7 +214,8 @@ class MarketTest {
         daily(data.resolve("A.parquet"), 0, 1, 2);
         TestFiles.write(
                 data.resolve("B.parquet"),
-                "message m { required int64 ts (TIMESTAMP(MICROS,true)); required double close; required double vwap; }",
+                "message m { required int64 ts (TIMESTAMP(MICROS,true)); required double close;"
+                        + " required double vwap; }",
                 Shape.usual(),
                 2,
                 (g, i) -> g.append("ts", (long) i).append("close", 1.0).append("vwap", 2.0));
@@ -238,7 +246,8 @@ class MarketTest {
                 TestFiles.TS_CLOSE,
                 Shape.usual(),
                 days.length,
-                (g, i) -> g.append("ts", days[i] * TestFiles.DAY_MICROS).append("close", (double) i));
+                (g, i) ->
+                        g.append("ts", days[i] * TestFiles.DAY_MICROS).append("close", (double) i));
         options = options.withSort(true).withDuplicates(Duplicates.FIRST);
         Market first = open();
         assertThat(values(first, "A", "close")).containsExactly(1, 2, 0, 5);
@@ -246,7 +255,8 @@ class MarketTest {
         options = options.withDuplicates(Duplicates.LAST);
         assertThat(values(open(), "A", "close")).containsExactly(4, 3, 0, 5);
         options = options.withDuplicates(Duplicates.FAIL);
-        assertThatThrownBy(this::open).hasMessageContaining("--duplicates first|last")
+        assertThatThrownBy(this::open)
+                .hasMessageContaining("--duplicates first|last")
                 .hasMessageContaining("row 3");
     }
 
@@ -254,11 +264,14 @@ class MarketTest {
     void sortingWorksAmongTickersOfOneFile() {
         TestFiles.write(
                 data.resolve("all.parquet"),
-                "message m { required binary ticker (STRING); required int64 ts (TIMESTAMP(NANOS,true)); required double x; }",
+                "message m { required binary ticker (STRING); required int64 ts"
+                        + " (TIMESTAMP(NANOS,true)); required double x; }",
                 Shape.usual(),
                 1000,
-                (g, i) -> g.append("ticker", "S" + i % 5).append("ts", (long) (i * 7919 % 1000))
-                        .append("x", (double) (i * 7919 % 1000)));
+                (g, i) ->
+                        g.append("ticker", "S" + i % 5)
+                                .append("ts", (long) (i * 7919 % 1000))
+                                .append("x", (double) (i * 7919 % 1000)));
         options = options.withSort(true);
         Market market = open();
         for (int t = 0; t < 5; t++) {
@@ -288,8 +301,10 @@ class MarketTest {
         daily(data.resolve("B.parquet"), 10, 4, 5, 6);
         daily(data.resolve("C.parquet"), 11, 4, 5, 6);
         Market m = open();
-        assertThat(m.ticker("A").times().fingerprint()).isEqualTo(m.ticker("B").times().fingerprint());
-        assertThat(m.ticker("A").times().fingerprint()).isNotEqualTo(m.ticker("C").times().fingerprint());
+        assertThat(m.ticker("A").times().fingerprint())
+                .isEqualTo(m.ticker("B").times().fingerprint());
+        assertThat(m.ticker("A").times().fingerprint())
+                .isNotEqualTo(m.ticker("C").times().fingerprint());
     }
 
     @Test
@@ -319,7 +334,9 @@ class MarketTest {
         assertThat(info.first()).isEqualTo(5 * DAY);
         assertThat(info.last()).isEqualTo(12 * DAY);
         assertThat(info.storeBytes()).isPositive();
-        assertThat(info.columns()).extracting(MarketInfo.Column::name).containsExactly("ts", "close");
+        assertThat(info.columns())
+                .extracting(MarketInfo.Column::name)
+                .containsExactly("ts", "close");
     }
 
     @Test

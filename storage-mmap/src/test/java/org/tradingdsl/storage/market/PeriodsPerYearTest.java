@@ -3,6 +3,13 @@ package org.tradingdsl.storage.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+import org.junit.jupiter.api.Test;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -10,11 +17,6 @@ import java.util.Arrays;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
-import org.junit.jupiter.api.Test;
 
 class PeriodsPerYearTest {
     private static final long DAY = TimeUnit.DAYS.toNanos(1);
@@ -91,7 +93,8 @@ class PeriodsPerYearTest {
         assertThat(TimeAxis.periodsPerYear(times, times.length)).isEqualTo(plain(times));
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment memory = arena.allocateFrom(ValueLayout.JAVA_LONG, times);
-            assertThat(TimeAxis.periodsPerYear(memory.address(), times.length)).isEqualTo(plain(times));
+            assertThat(TimeAxis.periodsPerYear(memory.address(), times.length))
+                    .isEqualTo(plain(times));
         }
     }
 }

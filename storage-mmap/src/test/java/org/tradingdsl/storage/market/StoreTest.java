@@ -6,6 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tradingdsl.storage.TestFiles.closes;
 import static org.tradingdsl.storage.TestFiles.daily;
 
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tradingdsl.storage.DamagedSegmentException;
+import org.tradingdsl.storage.ForkedImport;
+import org.tradingdsl.storage.ImportProgress;
+import org.tradingdsl.storage.MarketException;
+import org.tradingdsl.storage.TestFiles;
+
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -21,15 +31,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.tradingdsl.storage.DamagedSegmentException;
-import org.tradingdsl.storage.ForkedImport;
-import org.tradingdsl.storage.ImportProgress;
-import org.tradingdsl.storage.MarketException;
-import org.tradingdsl.storage.TestFiles;
 
 class StoreTest {
     @TempDir Path folder;
@@ -88,7 +89,8 @@ class StoreTest {
     void theWarmPathReadsNoParquet() throws Exception {
         tenTickers();
         load();
-        // With unreadable content but the same size and time, only a path that reads no source succeeds.
+        // With unreadable content but the same size and time, only a path that reads no source
+        // succeeds.
         for (int t = 0; t < 10; t++) {
             Path file = data.resolve("T" + t + ".parquet");
             FileTime time = Files.getLastModifiedTime(file);
@@ -96,8 +98,7 @@ class StoreTest {
             Files.setLastModifiedTime(file, time);
         }
         assertThat(values(load(), "T3")).containsExactly(closes(23, 301));
-        Process process =
-                ForkedImport.start(data, store, "run", "-Xlog:class+load:stdout");
+        Process process = ForkedImport.start(data, store, "run", "-Xlog:class+load:stdout");
         assertThat(ForkedImport.output(process))
                 .contains("sum ")
                 .doesNotContain("org.apache.parquet")
@@ -168,7 +169,7 @@ class StoreTest {
         daily(data.resolve("A.parquet"), 0, 1, 2, 3);
         assertThatThrownBy(() -> market.load(List.of("close"), ImportProgress.NONE, 1))
                 .isInstanceOf(MarketException.class)
-                .hasMessageContaining("has changed since it was opened; run again");
+                .hasMessageContaining("A.parquet has changed since it was opened; run again");
         assertThat(values(load(), "A")).containsExactly(1, 2, 3);
         assertThatThrownBy(() -> market.load(List.of("close"), ImportProgress.NONE, 1))
                 .hasMessageContaining("run again");
@@ -374,9 +375,12 @@ class StoreTest {
             assertThat(lines.readLine()).isEqualTo("hanging");
             process.destroyForcibly().waitFor();
         }
-        assertThat(store).isDirectoryRecursivelyContaining(p -> p.getFileName().toString().startsWith("tmp-"));
+        assertThat(store)
+                .isDirectoryRecursivelyContaining(
+                        p -> p.getFileName().toString().startsWith("tmp-"));
         assertThat(values(load(), "T4")).containsExactly(closes(24, 401));
-        assertThat(store).isDirectoryNotContaining(p -> p.getFileName().toString().startsWith("tmp-"));
+        assertThat(store)
+                .isDirectoryNotContaining(p -> p.getFileName().toString().startsWith("tmp-"));
         assertThat(files(".seg")).hasSize(6);
     }
 

@@ -4,11 +4,6 @@ package org.tradingdsl.storage.parquet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
@@ -22,6 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tradingdsl.storage.MarketException;
 import org.tradingdsl.storage.TestReadCodecs;
 import org.tradingdsl.storage.parquet.ColumnSpec.Type;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 
 /** What is written is read back by parquet-java. */
 class ParquetTableTest {
@@ -113,7 +114,8 @@ class ParquetTableTest {
                 assertThat(g.getLong(4, 0)).isEqualTo(n[i]);
             }
         }
-        assertThat(folder).isDirectoryNotContaining(p -> p.getFileName().toString().contains("tmp"));
+        assertThat(folder)
+                .isDirectoryNotContaining(p -> p.getFileName().toString().contains("tmp"));
     }
 
     @Test
@@ -128,7 +130,10 @@ class ParquetTableTest {
         }
         List<Group> got = read(file);
         for (int i = 0; i < texts.length; i++) {
-            assertThat(got.get(i).getFieldRepetitionCount(0) == 0 ? null : got.get(i).getString(0, 0))
+            assertThat(
+                            got.get(i).getFieldRepetitionCount(0) == 0
+                                    ? null
+                                    : got.get(i).getString(0, 0))
                     .isEqualTo(texts[i]);
         }
     }

@@ -3,15 +3,16 @@ package org.tradingdsl.storage.parquet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.apache.parquet.io.api.Binary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tradingdsl.storage.TestFiles;
 import org.tradingdsl.storage.TestFiles.Shape;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 
 class TimesTest {
     @TempDir Path folder;
@@ -62,7 +63,13 @@ class TimesTest {
 
     @Test
     void whatDoesNotFitIsNone() {
-        assertThat(read("int64 t (TIMESTAMP(MILLIS,true))", null, Long.MAX_VALUE / 1000, "null", 1L))
+        assertThat(
+                        read(
+                                "int64 t (TIMESTAMP(MILLIS,true))",
+                                null,
+                                Long.MAX_VALUE / 1000,
+                                "null",
+                                1L))
                 .containsExactly(TimeConversion.NONE, TimeConversion.NONE, 1_000_000);
     }
 }

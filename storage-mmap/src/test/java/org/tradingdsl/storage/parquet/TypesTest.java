@@ -3,13 +3,6 @@ package org.tradingdsl.storage.parquet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple4;
+
 import org.apache.parquet.column.ParquetProperties.WriterVersion;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
@@ -25,16 +19,28 @@ import org.apache.parquet.io.api.Binary;
 import org.tradingdsl.storage.TestFiles;
 import org.tradingdsl.storage.TestFiles.Shape;
 
-/** Every numeric type through every codec, page version, page size and encoding, against the values that were written. */
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+
+/**
+ * Every numeric type through every codec, page version, page size and encoding, against the values
+ * that were written.
+ */
 class TypesTest {
     private static final String SCHEMA =
-            "message m { optional double f64; required double r64; optional float f32; optional int32 i32;"
-                    + " optional int32 i8 (INTEGER(8,true)); optional int32 u16 (INTEGER(16,false));"
-                    + " optional int32 u32 (INTEGER(32,false)); optional int64 i64;"
-                    + " optional int64 u64 (INTEGER(64,false)); optional boolean b; required boolean rb;"
-                    + " optional int32 d9 (DECIMAL(9,2)); optional int64 d18 (DECIMAL(18,6));"
-                    + " optional fixed_len_byte_array(16) d38 (DECIMAL(38,20)); optional binary dbin (DECIMAL(30,3));"
-                    + " optional fixed_len_byte_array(2) f16 (FLOAT16); }";
+            "message m { optional double f64; required double r64; optional float f32; optional"
+                    + " int32 i32; optional int32 i8 (INTEGER(8,true)); optional int32 u16"
+                    + " (INTEGER(16,false)); optional int32 u32 (INTEGER(32,false)); optional int64"
+                    + " i64; optional int64 u64 (INTEGER(64,false)); optional boolean b; required"
+                    + " boolean rb; optional int32 d9 (DECIMAL(9,2)); optional int64 d18"
+                    + " (DECIMAL(18,6)); optional fixed_len_byte_array(16) d38 (DECIMAL(38,20));"
+                    + " optional binary dbin (DECIMAL(30,3)); optional fixed_len_byte_array(2) f16"
+                    + " (FLOAT16); }";
 
     /** The double that each field must become. */
     private final java.util.Map<String, double[]> expected = new java.util.HashMap<>();
@@ -61,7 +67,8 @@ class TypesTest {
         return Combinators.combine(
                         shapes(),
                         Arbitraries.oneOf(
-                                Arbitraries.of(0, 1, 2, 7, 8, 9), Arbitraries.integers().between(0, 3000)),
+                                Arbitraries.of(0, 1, 2, 7, 8, 9),
+                                Arbitraries.integers().between(0, 3000)),
                         Arbitraries.of(0.0, 0.02, 0.5, 1.0),
                         Arbitraries.longs())
                 .as(Tuple::of);
@@ -76,7 +83,11 @@ class TypesTest {
             Random random = new Random(c.get4());
             boolean few = random.nextBoolean();
             TestFiles.write(
-                    file, SCHEMA, c.get1(), rows, (g, i) -> fill(g, i, rows, random, c.get3(), few));
+                    file,
+                    SCHEMA,
+                    c.get1(),
+                    rows,
+                    (g, i) -> fill(g, i, rows, random, c.get3(), few));
             try (ParquetSource source = ParquetSource.open(file)) {
                 assertThat(source.rows()).isEqualTo(rows);
                 assertThat(source.leaves()).hasSize(16);

@@ -4,13 +4,6 @@ package org.tradingdsl.storage.synthetic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tradingdsl.storage.ImportProgress;
@@ -19,6 +12,14 @@ import org.tradingdsl.storage.market.ColumnView;
 import org.tradingdsl.storage.market.Market;
 import org.tradingdsl.storage.market.MarketOptions;
 import org.tradingdsl.storage.market.Ticker;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 
 class SyntheticMarketTest {
     @TempDir Path folder;
@@ -101,11 +102,15 @@ class SyntheticMarketTest {
     @Test
     void wrongArgumentsAreNamed() {
         assertThatThrownBy(
-                        () -> SyntheticMarket.generate(1, 1, "2d", 1, folder, ImportProgress.NONE, 1))
+                        () ->
+                                SyntheticMarket.generate(
+                                        1, 1, "2d", 1, folder, ImportProgress.NONE, 1))
                 .isInstanceOf(MarketException.class)
                 .hasMessageContaining("no frequency '2d'; expected 1d, 1h or 1m");
         assertThatThrownBy(
-                        () -> SyntheticMarket.generate(0, 1, "1d", 1, folder, ImportProgress.NONE, 1))
+                        () ->
+                                SyntheticMarket.generate(
+                                        0, 1, "1d", 1, folder, ImportProgress.NONE, 1))
                 .hasMessageContaining("0 tickers");
     }
 }
