@@ -52,7 +52,7 @@ def obv(close=close, volume=volume):
     Example: obv() > sma(obv(), 20)
     """
     d = close - shift(close, 1)
-    return cumsum(where(d > 0, volume, where(d < 0, -volume, 0)))
+    return cumsum(where(isna(d), 0, where(d > 0, volume, where(d < 0, -volume, 0))))
 
 
 def mfi(n=14, high=high, low=low, close=close, volume=volume):
