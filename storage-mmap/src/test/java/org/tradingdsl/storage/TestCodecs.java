@@ -63,20 +63,27 @@ final class TestCodecs implements CompressionCodecFactory {
         return Arrays.copyOf(out, n);
     }
 
-    /** As Hadoop does it: blocks after their lengths; two blocks, where there is enough. */
+    /** As Hadoop does it: blocks after their sizes, each in parts after theirs. */
     private static byte[] framed(byte[] bytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int half = bytes.length / 2;
-        for (byte[] part :
-                new byte[][] {
-                    Arrays.copyOf(bytes, half), Arrays.copyOfRange(bytes, half, bytes.length)
-                }) {
-            byte[] packed = lz4(part);
-            out.writeBytes(
-                    ByteBuffer.allocate(8).putInt(part.length).putInt(packed.length).array());
-            out.writeBytes(packed);
+        int third = bytes.length / 3;
+        // One block of two parts, then one of a single part.
+        out.writeBytes(ByteBuffer.allocate(4).putInt(2 * third).array());
+        if (third > 0) {
+            part(out, Arrays.copyOf(bytes, third));
+            part(out, Arrays.copyOfRange(bytes, third, 2 * third));
+        }
+        out.writeBytes(ByteBuffer.allocate(4).putInt(bytes.length - 2 * third).array());
+        if (bytes.length > 0) {
+            part(out, Arrays.copyOfRange(bytes, 2 * third, bytes.length));
         }
         return out.toByteArray();
+    }
+
+    private static void part(ByteArrayOutputStream out, byte[] bytes) {
+        byte[] packed = lz4(bytes);
+        out.writeBytes(ByteBuffer.allocate(4).putInt(packed.length).array());
+        out.writeBytes(packed);
     }
 
     @Override

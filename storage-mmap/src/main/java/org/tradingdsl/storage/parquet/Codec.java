@@ -66,27 +66,38 @@ final class Codec {
         }
     }
 
-    /**
-     * LZ4 as Hadoop frames it: blocks after their lengths, big endian. Some writers left the frame
-     * out.
-     */
+    /** LZ4 in Hadoop's frame; some writers left the frame out. */
     private static int hadoopLz4(byte[] in, int from, int length, byte[] out, int offset, int size)
             throws IOException {
-        ByteBuffer b = ByteBuffer.wrap(in, from, length);
+        return framedLz4(ByteBuffer.wrap(in, from, length), out, offset, size)
+                ? size
+                : Lz4.decompress(in, from, length, out, offset, size);
+    }
+
+    /**
+     * Hadoop's frame: the size of a block, then the parts it was compressed in, each after its
+     * length, big endian. Gives false when the bytes are not that.
+     */
+    private static boolean framedLz4(ByteBuffer in, byte[] out, int offset, int size)
+            throws IOException {
         int done = 0;
-        while (b.remaining() >= 8) {
-            int whole = b.getInt();
-            int packed = b.getInt();
-            if (whole < 0 || packed < 0 || packed > b.remaining() || whole > size - done) {
-                return Lz4.decompress(in, from, length, out, offset, size);
+        while (in.remaining() >= Integer.BYTES) {
+            int block = in.getInt();
+            if (block < 0 || block > size - done) {
+                return false;
             }
-            int end = done + whole;
-            done += Lz4.decompress(in, b.position(), packed, out, offset + done, whole);
-            b.position(b.position() + packed);
-            if (done < end) {
-                throw new IOException("an LZ4 block is shorter than announced");
+            int end = done + block;
+            while (done < end) {
+                int packed = in.remaining() < Integer.BYTES ? -1 : in.getInt();
+                if (packed <= 0 || packed > in.remaining()) {
+                    return false;
+                }
+                done +=
+                        Lz4.decompress(
+                                in.array(), in.position(), packed, out, offset + done, end - done);
+                in.position(in.position() + packed);
             }
         }
-        return done;
+        return done == size && !in.hasRemaining();
     }
 }
