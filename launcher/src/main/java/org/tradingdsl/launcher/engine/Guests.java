@@ -32,6 +32,13 @@ final class Guests {
         return language.equals(PYTHON) || language.equals(JAVASCRIPT);
     }
 
+    /** Whether a source is one of the libraries that scripts import, ours or the language's own. */
+    static boolean isLibrary(Source source) {
+        return source.isInternal()
+                || source.getPath() == null
+                || Path.of(source.getPath()).startsWith(home());
+    }
+
     static Context.Builder configure(
             Context.Builder builder, Strategy strategy, OutputStream output) {
         Path home = home();

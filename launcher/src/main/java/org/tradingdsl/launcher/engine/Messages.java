@@ -53,16 +53,24 @@ final class Messages {
             return "out of memory: " + e.getMessage();
         }
         String message = e.getMessage() == null ? e.toString() : e.getMessage();
+        return isScripts(e) ? placeInScript(e) + message : message;
+    }
+
+    private static boolean isScripts(PolyglotException e) {
         SourceSection place = e.getSourceLocation();
-        if (place == null || !Guests.isGuest(place.getSource().getLanguage())) {
-            return message;
+        return place != null && Guests.isGuest(place.getSource().getLanguage());
+    }
+
+    /** The nearest place in the user's own script: libraries complain on behalf of their callers. */
+    private static String placeInScript(PolyglotException e) {
+        SourceSection place = e.getSourceLocation();
+        for (PolyglotException.StackFrame frame : e.getPolyglotStackTrace()) {
+            SourceSection section = frame.isGuestFrame() ? frame.getSourceLocation() : null;
+            if (section != null && !Guests.isLibrary(section.getSource())) {
+                place = section;
+                break;
+            }
         }
-        return place.getSource().getName()
-                + ":"
-                + place.getStartLine()
-                + ":"
-                + place.getStartColumn()
-                + ": "
-                + message;
+        return place.getSource().getName() + ":" + place.getStartLine() + ": ";
     }
 }

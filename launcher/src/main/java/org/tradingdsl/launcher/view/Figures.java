@@ -53,6 +53,11 @@ final class Figures {
         return String.format(Locale.ROOT, "%,." + decimals + "f", value);
     }
 
+    /** A setting as it was given: 0.0005, 100000. */
+    static String plain(JsonNode value) {
+        return value.decimalValue().stripTrailingZeros().toPlainString();
+    }
+
     /** Bars per second: 12.3 M. */
     static String rate(double perSecond) {
         if (!(perSecond > 0) || Double.isInfinite(perSecond)) {

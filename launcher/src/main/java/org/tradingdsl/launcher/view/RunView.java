@@ -47,7 +47,7 @@ public final class RunView {
         for (Map.Entry<String, JsonNode> entry : simulation.properties()) {
             JsonNode value = entry.getValue();
             if (value.isNumber() || value.isTextual()) {
-                String shown = value.isNumber() ? Figures.number(value) : value.asText();
+                String shown = value.isNumber() ? Figures.plain(value) : value.asText();
                 terms.append(terms.isEmpty() ? "" : ", ")
                         .append(entry.getKey())
                         .append(' ')
@@ -62,7 +62,7 @@ public final class RunView {
                                 terms.append(", ")
                                         .append(param.getKey())
                                         .append(" = ")
-                                        .append(Figures.number(param.getValue())));
+                                        .append(Figures.plain(param.getValue())));
         out.println(terms);
     }
 

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.launcher.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tradingdsl.launcher.CommandRun.example;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tradingdsl.launcher.CommandRun;
+import org.tradingdsl.launcher.view.Documents;
+
+class ExplainCommandTest {
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rsi_volume.py", "rsi_volume.js"})
+    void aScriptMeansTheSameProgramAsTheText(String script) {
+        JsonNode text = explained(example("rsi_volume.td"));
+        JsonNode other = explained(example(script));
+        assertThat(other.path("hash")).isEqualTo(text.path("hash"));
+        assertThat(other.path("ast")).isEqualTo(text.path("ast"));
+    }
+
+    @Test
+    void theCanonicalFormIsAProgramWithTheSameHash() throws IOException {
+        JsonNode text = explained(example("macd_momentum.td"));
+        Path canonical = folder.resolve("canonical.json");
+        Files.writeString(canonical, text.path("ast").toString());
+        assertThat(explained(canonical.toString()).path("hash")).isEqualTo(text.path("hash"));
+    }
+
+    @Test
+    void peopleSeeWhatIsReadAndTheCanonicalForm() {
+        CommandRun run = CommandRun.of("explain", example("golden_cross.td"));
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("warmup bars", "[-200, 0]", "canonical form", "\"call\":\"crossover\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x.py", "x.js"})
+    void aScriptWithoutAStrategyIsTold(String name) throws IOException {
+        Path script = folder.resolve(name);
+        Files.writeString(script, name.endsWith("py") ? "import trading_dsl as td\n" : "const a = 1;\n");
+        CommandRun run = CommandRun.of("explain", script.toString());
+        assertThat(run.err()).contains("the script defines no strategy").doesNotContain("\tat ");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void aScriptsOwnMistakeHasItsPlace() throws IOException {
+        Path script = folder.resolve("wrong.py");
+        Files.writeString(script, "import trading_dsl as td\nx = td.col('close')\nif x > 1 and x < 2:\n    pass\n");
+        CommandRun run = CommandRun.of("explain", script.toString());
+        assertThat(run.err()).contains("wrong.py:3", "& | ~").doesNotContain("\tat ");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void aMistakeOfTheLanguageNamesTheScriptsLine() throws IOException {
+        Path script = folder.resolve("unknown.py");
+        Files.writeString(script, "import trading_dsl as td\n\ntd.smaa(td.col('close'), 3)\n");
+        CommandRun run = CommandRun.of("explain", script.toString());
+        assertThat(run.err()).contains("unknown.py:3", "did you mean 'sma'");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    private static JsonNode explained(String strategy) {
+        CommandRun run = CommandRun.of("explain", strategy, "--json");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        return Documents.parse(run.out());
+    }
+}

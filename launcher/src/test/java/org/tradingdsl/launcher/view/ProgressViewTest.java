@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.launcher.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class ProgressViewTest {
+    private static final long LONG_WORK_MILLIS = 700;
+
+    @Test
+    void longWorkShowsABarOnATerminal() throws InterruptedException {
+        assertThat(drawn(80, false)).contains("run", "bars", "%");
+    }
+
+    @Test
+    void nothingIsDrawnWithoutATerminalOrWhenQuiet() throws InterruptedException {
+        assertThat(drawn(0, false)).isEmpty();
+        assertThat(drawn(80, true)).isEmpty();
+    }
+
+    private static String drawn(int width, boolean quiet) throws InterruptedException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream err = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        try (ProgressView progress = new ProgressView(new Console(err, err, width, false), quiet)) {
+            progress.report(0, 1000, "run");
+            Thread.sleep(LONG_WORK_MILLIS);
+            progress.report(500, 1000, "run");
+            Thread.sleep(LONG_WORK_MILLIS);
+            progress.report(1000, 1000, "run");
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
