@@ -272,6 +272,8 @@ final class Composer {
                 }
                 throw noMember("it", name, List.copyOf(outputs.members().keySet()), place);
             }
+            case Value.Market market ->
+                    throw new ProgramException(place, "a column of the market is market.col(\"" + name + "\")");
             case Value.Of(Expr.Call call) when call.type() == Type.OUTPUTS -> {
                 return new Value.Of(output(call, name, place));
             }

@@ -66,7 +66,7 @@ final class Evaluator {
         }
         if (outcome == null) {
             throw new ProgramException(
-                    places.of(tree.getStop()),
+                    places.end(),
                     "the program has no result; end it with an expression, such as rsi(close, 14) or backtest(entries=..., exits=...)");
         }
         return outcome;

@@ -38,9 +38,10 @@ final class SyntaxErrors extends DefaultErrorStrategy {
     private ProgramException explain(Parser parser, Token found) {
         Token before = found.getTokenIndex() > 0 ? parser.getTokenStream().get(found.getTokenIndex() - 1) : null;
         boolean atEnd = parser.getTokenStream().LA(1) == Token.EOF || endsHere(parser, found);
-        String problem = problem(found, before, inCall(parser));
+        String problem = problem(found, before, inBrackets(parser, found));
         boolean incomplete = atEnd && before != null && before.getType() == TradingLexer.COLON;
-        return new ProgramException(places.of(found), problem, incomplete);
+        boolean beyond = found.getType() == Token.EOF || found.getType() == TradingLexer.DEDENT;
+        return new ProgramException(beyond ? places.end() : places.of(found), problem, incomplete);
     }
 
     private static boolean endsHere(Parser parser, Token found) {
@@ -50,18 +51,18 @@ final class SyntaxErrors extends DefaultErrorStrategy {
                 && parser.getTokenStream().get(next).getType() == Token.EOF;
     }
 
-    private static boolean inCall(Parser parser) {
-        for (var context = parser.getContext(); context != null; context = context.getParent()) {
-            if (context instanceof TradingParser.ArgumentsContext) {
-                return true;
-            }
+    private static boolean inBrackets(Parser parser, Token found) {
+        int open = 0;
+        for (int i = 0; i < found.getTokenIndex(); i++) {
+            int type = parser.getTokenStream().get(i).getType();
+            open += type == TradingLexer.OPEN ? 1 : type == TradingLexer.CLOSE ? -1 : 0;
         }
-        return false;
+        return open > 0;
     }
 
-    private static String problem(Token found, Token before, boolean inCall) {
+    private static String problem(Token found, Token before, boolean inBrackets) {
         String text = found.getText();
-        String after = before == null || before.getText().isEmpty() ? "" : " after '" + before.getText().strip() + "'";
+        String after = before == null || before.getText().isBlank() ? "" : " after '" + before.getText().strip() + "'";
         return switch (found.getType()) {
             case TradingLexer.KEYWORD -> keyword(text);
             case TradingLexer.RETURN -> "'return' stands in a definition only: def name(x): return x";
@@ -70,13 +71,13 @@ final class SyntaxErrors extends DefaultErrorStrategy {
             case TradingLexer.DEDENT, Token.EOF -> "the program ends too early" + after + "; expected " + expected(before);
             case TradingLexer.NEWLINE -> "the line ends too early" + after + "; expected " + expected(before);
             case TradingLexer.ASSIGN ->
-                    inCall
+                    inBrackets
                             ? "'=' cannot stand here; to compare, write '=='; a named argument is name=value"
                             : "'=' assigns to a plain name at the start of a line; to compare, write '=='";
             case TradingLexer.COLON -> "':' cannot stand here; it only ends the header of a 'def'";
             case TradingLexer.TRIPLE -> "a text in triple quotes is documentation; other texts are in single or double quotes";
             case TradingLexer.AND, TradingLexer.OR, TradingLexer.NOT -> "'" + text + "' cannot stand here; on series write '&', '|' or '~'";
-            default -> "'" + text + "' is unexpected" + after + "; expected " + expectedBefore(found, before, inCall);
+            default -> "'" + text + "' is unexpected" + after + "; expected " + expectedBefore(found, before, inBrackets);
         };
     }
 
@@ -92,7 +93,7 @@ final class SyntaxErrors extends DefaultErrorStrategy {
         };
     }
 
-    private static String expectedBefore(Token found, Token before, boolean inCall) {
+    private static String expectedBefore(Token found, Token before, boolean inBrackets) {
         boolean valueBefore =
                 before != null
                         && switch (before.getType()) {
@@ -109,7 +110,7 @@ final class SyntaxErrors extends DefaultErrorStrategy {
         if (!valueBefore) {
             return before != null && before.getType() == TradingLexer.DOT ? "a name" : "a value";
         }
-        return inCall ? "an operator, ',' or ')'" : "an operator or the end of the line";
+        return inBrackets ? "an operator, ',' or ')'" : "an operator or the end of the line";
     }
 
     private static String keyword(String word) {

@@ -42,6 +42,12 @@ final class TokenPlaces {
         return Place.in(source, index(first.getStartIndex()), index(last.getStopIndex() + 1));
     }
 
+    /** Where the text ends, before the empty lines at its end. */
+    Place end() {
+        int length = source.text().stripTrailing().length();
+        return fixed != null ? fixed : Place.in(source, length, length);
+    }
+
     private int index(int codePoints) {
         int length = source.text().length();
         if (plain) {

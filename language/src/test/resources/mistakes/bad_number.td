@@ -1,0 +1,1 @@
+rsi(close, 14d)

@@ -1,0 +1,1 @@
+open < close < high

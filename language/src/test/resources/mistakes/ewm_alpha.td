@@ -1,0 +1,1 @@
+close.ewm(alpha=1.5).mean()

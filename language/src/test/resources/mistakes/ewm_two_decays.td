@@ -1,0 +1,1 @@
+close.ewm(span=10, alpha=0.1).mean()

@@ -1,0 +1,2 @@
+signal = close.shift(-1) > close
+backtest(entries=signal, exits=~signal)

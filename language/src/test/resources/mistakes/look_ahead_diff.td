@@ -1,0 +1,1 @@
+close.diff(-1)

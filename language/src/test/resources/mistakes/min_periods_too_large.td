@@ -1,0 +1,1 @@
+close.rolling(10, min_periods=11).mean()

@@ -1,0 +1,1 @@
+fast = sma(close, 50)

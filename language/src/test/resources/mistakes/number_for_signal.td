@@ -1,0 +1,1 @@
+backtest(entries=close, exits=close < open)

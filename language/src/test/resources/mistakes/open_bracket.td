@@ -1,0 +1,2 @@
+backtest(entries=close > sma(close, 50,
+    exits=close < open

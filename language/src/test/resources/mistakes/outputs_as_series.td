@@ -1,0 +1,1 @@
+macd(close) > 0

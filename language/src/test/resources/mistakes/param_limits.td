@@ -1,0 +1,1 @@
+sma(close, param("n", 5, low=10))

@@ -1,0 +1,1 @@
+sma(close, param("n", 5)) > sma(close, param("n", 6))

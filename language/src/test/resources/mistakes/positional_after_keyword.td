@@ -1,0 +1,1 @@
+sma(x=close, 50)

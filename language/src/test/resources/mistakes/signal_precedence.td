@@ -1,0 +1,1 @@
+close > open & volume > 1_000_000

@@ -1,0 +1,1 @@
+backtest(entries=close > open, exits=close < open, size=0)

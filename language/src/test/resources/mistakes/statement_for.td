@@ -1,0 +1,2 @@
+for n in 5:
+    x = n

@@ -1,0 +1,2 @@
+if close > open:
+    x = 1

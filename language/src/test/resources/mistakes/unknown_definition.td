@@ -1,0 +1,2 @@
+def typical(h, l): return (h + l) / 2
+typcal(high, low)

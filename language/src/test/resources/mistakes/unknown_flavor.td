@@ -1,0 +1,1 @@
+rsi(close, 14, flavor="talib2")

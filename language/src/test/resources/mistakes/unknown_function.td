@@ -1,0 +1,1 @@
+smaa(close, 50)

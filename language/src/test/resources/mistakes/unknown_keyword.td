@@ -1,0 +1,1 @@
+rsi(close, lenght=14)

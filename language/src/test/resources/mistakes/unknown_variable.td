@@ -1,0 +1,2 @@
+trend = close > open
+backtest(entries=tredn, exits=~trend)

@@ -1,0 +1,2 @@
+sma(close, 50)
+close

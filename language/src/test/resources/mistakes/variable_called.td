@@ -1,0 +1,2 @@
+rsi = rsi(close, 14)
+rsi(close, 20) > rsi

@@ -1,0 +1,1 @@
+close.rolling(20) > 3

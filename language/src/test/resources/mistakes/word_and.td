@@ -1,0 +1,1 @@
+(close > open) and (volume > 0)

@@ -1,0 +1,1 @@
+close > open or volume > 0
