@@ -2,6 +2,7 @@
 package org.tradingdsl.storage.market;
 
 import org.tradingdsl.storage.parquet.ColumnStream;
+import org.tradingdsl.storage.parquet.ParquetSource;
 import org.tradingdsl.storage.segment.Segment;
 import org.tradingdsl.storage.store.Staging;
 
@@ -12,6 +13,7 @@ import java.nio.ByteOrder;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** The values of one ticker's column, bar by bar, as the bits of doubles. */
 interface LaneFeed extends AutoCloseable {
@@ -33,7 +35,7 @@ interface LaneFeed extends AutoCloseable {
     }
 
     /** A whole column of an open file, which is closed with the feed. */
-    static LaneFeed stream(AutoCloseable file, ColumnStream stream) {
+    static LaneFeed stream(ParquetSource file, ColumnStream stream) {
         return new LaneFeed() {
             @Override
             public int read(long[] target, int n) {
@@ -42,24 +44,14 @@ interface LaneFeed extends AutoCloseable {
 
             @Override
             public void close() {
-                closeFile(file);
+                file.close();
             }
         };
     }
 
-    private static void closeFile(AutoCloseable file) {
-        try {
-            file.close();
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** One feed after the other, each made when it is its turn. */
-    static LaneFeed chain(List<java.util.function.Supplier<LaneFeed>> feeds) {
-        Iterator<java.util.function.Supplier<LaneFeed>> rest = feeds.iterator();
+    static LaneFeed chain(List<Supplier<LaneFeed>> feeds) {
+        Iterator<Supplier<LaneFeed>> rest = feeds.iterator();
         return new LaneFeed() {
             private LaneFeed current;
 
