@@ -32,6 +32,11 @@ public final class KeepBoolNode extends StatementNode {
         frame.setObjectStatic(slot, value.execute(frame, row));
     }
 
+    @Override
+    public void release(VirtualFrame frame) {
+        frame.setObjectStatic(slot, lanes.doubles().maskAll(false));
+    }
+
     private static final class Reader extends BoolNode {
         private final int slot;
 

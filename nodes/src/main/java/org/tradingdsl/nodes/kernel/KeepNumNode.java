@@ -33,6 +33,12 @@ public final class KeepNumNode extends StatementNode {
         frame.setObjectStatic(slot, value.execute(frame, row));
     }
 
+    @Override
+    public void release(VirtualFrame frame) {
+        // The frame is visible to deoptimization: a value left in it would be carried, that is spilled, to the next row.
+        frame.setObjectStatic(slot, lanes.zero());
+    }
+
     private static final class Reader extends NumNode {
         private final int slot;
 

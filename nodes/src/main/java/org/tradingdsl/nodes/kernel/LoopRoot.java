@@ -64,6 +64,9 @@ public final class LoopRoot extends RootNode {
         for (StatementNode statement : body) {
             statement.execute(frame, row);
         }
+        for (StatementNode statement : body) {
+            statement.release(frame);
+        }
     }
 
     @ExplodeLoop

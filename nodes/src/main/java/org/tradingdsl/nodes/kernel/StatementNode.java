@@ -11,4 +11,7 @@ public abstract class StatementNode extends KernelNode {
 
     /** Does it for one row. */
     public abstract void execute(VirtualFrame frame, int row);
+
+    /** Lets go of what it kept for this row only, at the end of the row. */
+    public void release(VirtualFrame frame) {}
 }
