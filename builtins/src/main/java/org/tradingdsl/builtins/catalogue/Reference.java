@@ -3,9 +3,6 @@ package org.tradingdsl.builtins.catalogue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,15 +13,6 @@ public final class Reference {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Reference() {}
-
-    /**
-     * Writes the reference page.
-     *
-     * @param arguments the file to write
-     */
-    public static void main(String[] arguments) throws IOException {
-        Files.writeString(Path.of(arguments[0]), markdown(Catalogue.standard()));
-    }
 
     /** The reference page of all functions, in Markdown. */
     public static String markdown(Catalogue catalogue) {

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.language.interop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.io.IOAccess;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.graalvm.polyglot.proxy.ProxyHashMap;
+import org.graalvm.polyglot.proxy.ProxyObject;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run's result as other languages see it, on the prices that the repository carries. */
+class ResultTest {
+    @TempDir static Path store;
+    private static Context context;
+
+    @BeforeAll
+    static void open() {
+        context = Context.newBuilder("trading").allowIO(IOAccess.ALL).build();
+    }
+
+    @AfterAll
+    static void close() {
+        context.close();
+    }
+
+    private static Map<String, Object> options(Object... more) {
+        Path root = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(root.resolve("examples/data"))) {
+            root = root.getParent();
+        }
+        Map<String, Object> options = new HashMap<>();
+        options.put("data", root.resolve("examples/data").toString());
+        options.put("store", store.resolve("store").toString());
+        for (int i = 0; i < more.length; i += 2) {
+            options.put((String) more[i], more[i + 1]);
+        }
+        return options;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Value run(String program, Map<String, Object> options) {
+        Map<Object, Object> hash = (Map<Object, Object>) (Map<?, ?>) options;
+        return context.eval("trading", program).invokeMember("run", ProxyHashMap.from(hash));
+    }
+
+    @Test
+    void aBacktestGivesMetricsEquityAndTrades() throws IOException {
+        String program = "trend = sma(close, param(\"n\", 50)) > sma(close, 200)\nbacktest(entries=trend, exits=~trend, fees=0.001)";
+        Value result = run(program, options("params", ProxyHashMap.from(new HashMap<>(Map.of("n", 20)))));
+        JsonNode json = new ObjectMapper().readTree(result.getMember("json").asString());
+        assertThat(json.at("/simulation/params/n").asDouble()).isEqualTo(20);
+        assertThat(json.at("/digest").asText()).isEqualTo(result.getMember("digest").asString());
+
+        String[] tickers = result.getMember("tickers").as(String[].class);
+        assertThat(tickers).contains("AAPL", "SPY").isSorted();
+        for (int i = 0; i < tickers.length; i++) {
+            Value metrics = result.getMember("metrics").getHashValue(tickers[i]);
+            JsonNode document = json.at("/tickers").get(i);
+            assertThat(document.get("ticker").asText()).isEqualTo(tickers[i]);
+            assertThat(metrics.getMember("final_equity").asDouble()).isEqualTo(document.get("final_equity").asDouble());
+            Value equity = result.getMember("equity").getMember(tickers[i]).getMember("equity");
+            assertThat(equity.getArraySize()).isEqualTo(document.get("bars").asLong());
+            double last = equity.getArrayElement(equity.getArraySize() - 1).asDouble();
+            assertThat(last).isEqualTo(document.get("final_equity").asDouble());
+            Value trades = result.getMember("trades").getMember(tickers[i]);
+            assertThat(trades.getMember("pnl").getArraySize()).isEqualTo(document.get("trades").asLong());
+        }
+        assertThat(result.getMember("aggregate").getMember("final_equity").asDouble())
+                .isEqualTo(json.at("/aggregate/final_equity").asDouble());
+    }
+
+    @Test
+    void columnsAreBuffersOverTheSameMemory() {
+        Value result = run("select(mean=sma(close, 5), up=close > open)", options("tickers", "AAPL"));
+        Value series = result.getMember("series").getMember("AAPL");
+        Value mean = series.getMember("mean");
+        assertThat(mean.hasBufferElements()).isTrue();
+        assertThat(mean.getBufferSize()).isEqualTo(mean.getArraySize() * 8);
+        for (long t : new long[] {4, 100, mean.getArraySize() - 1}) {
+            assertThat(mean.readBufferDouble(ByteOrder.LITTLE_ENDIAN, t * 8)).isEqualTo(mean.getArrayElement(t).asDouble());
+        }
+        assertThat(mean.getArrayElement(3).asDouble()).isNaN();
+        assertThat(mean.readBufferDouble(ByteOrder.LITTLE_ENDIAN, 3 * 8)).isNaN();
+        assertThat(mean.isBufferWritable()).isFalse();
+        assertThat(series.getMember("up").getArrayElement(7).isBoolean()).isTrue();
+        assertThat(series.getMember("ts").getArrayElement(0).fitsInLong()).isTrue();
+        assertThat(catchThrowableOfType(IndexOutOfBoundsException.class, () -> mean.readBufferDouble(ByteOrder.LITTLE_ENDIAN, mean.getBufferSize() - 7)))
+                .isNotNull();
+    }
+
+    @Test
+    void optionsMayBeMembersAndProgressIsTold() {
+        long[] last = new long[2];
+        ProxyExecutable progress =
+                arguments -> {
+                    last[0] = arguments[0].asLong();
+                    last[1] = arguments[1].asLong();
+                    return null;
+                };
+        Map<String, Object> options = options("progress", progress, "threads", 1);
+        Value result = context.eval("trading", "close").invokeMember("run", ProxyObject.fromMap(options));
+        assertThat(result.getMember("digest").asString()).matches("[0-9a-f]{64}");
+        assertThat(last[1]).isPositive();
+        assertThat(last[0]).isEqualTo(last[1]);
+    }
+
+    @Test
+    void mistakesInDataAreOfTheirOwnKind() {
+        PolyglotException e = catchThrowableOfType(PolyglotException.class, () -> run("clsoe", options()));
+        assertThat(e.isInternalError()).isFalse();
+        assertThat(e.getMessage()).contains("clsoe").contains("close");
+        PolyglotException absent =
+                catchThrowableOfType(PolyglotException.class, () -> run("close", options("data", store.resolve("none").toString())));
+        assertThat(absent.getGuestObject().getMember("kind").asString()).isEqualTo("data");
+        PolyglotException param =
+                catchThrowableOfType(
+                        PolyglotException.class,
+                        () -> run("close", options("params", ProxyHashMap.from(new HashMap<>(Map.of("n", 20))))));
+        assertThat(param.getMessage()).isEqualTo("no parameter 'n'; the program declares none");
+    }
+}
