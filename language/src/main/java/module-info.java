@@ -13,4 +13,7 @@ module org.tradingdsl.language {
     exports org.tradingdsl.language.ast;
     exports org.tradingdsl.language.plan;
     exports org.tradingdsl.language.run;
+
+    provides com.oracle.truffle.api.provider.TruffleLanguageProvider with
+            org.tradingdsl.language.TradingLanguageProvider;
 }
