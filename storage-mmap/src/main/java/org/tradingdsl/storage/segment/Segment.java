@@ -7,12 +7,17 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.lang.ref.WeakReference;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.zip.CRC32C;
 
@@ -26,6 +31,18 @@ public final class Segment {
             ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final ValueLayout.OfLong LONG =
             ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+
+    /** Files are never written again once they have their name, so a mapping serves whoever opens it next. */
+    private static final ConcurrentHashMap<Identity, WeakReference<Segment>> MAPPED =
+            new ConcurrentHashMap<>();
+
+    /** What a file is: another one under the same name differs in one of these. */
+    private record Identity(Path file, Object key, FileTime modified, long size) {
+        static Identity of(Path file) throws IOException {
+            BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Identity(file, found.fileKey(), found.lastModifiedTime(), found.size());
+        }
+    }
 
     private final Path file;
     private final MemorySegment memory;
@@ -41,12 +58,25 @@ public final class Segment {
     }
 
     /**
-     * Maps a file.
+     * Maps a file; the same mapping, with what of it was checked already, while somebody in this
+     * process holds it.
      *
      * @throws DamagedSegmentException when its header or length is not what was written
      * @throws IOException when it is not there or cannot be read
      */
     public static Segment map(Path file) throws IOException {
+        Identity identity = Identity.of(file);
+        WeakReference<Segment> known = MAPPED.get(identity);
+        Segment segment = known == null ? null : known.get();
+        if (segment == null) {
+            segment = mapAnew(file);
+            MAPPED.values().removeIf(reference -> reference.refersTo(null));
+            MAPPED.put(identity, new WeakReference<>(segment));
+        }
+        return segment;
+    }
+
+    private static Segment mapAnew(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             long size = channel.size();
             if (size < SegmentHeader.PAGE) {
@@ -85,8 +115,8 @@ public final class Segment {
     }
 
     /**
-     * Checks the blocks that hold bytes {@code from..to} of the data, those not checked before
-     * through this object.
+     * Checks the blocks that hold bytes {@code from..to} of the data, those not checked before in
+     * this process.
      *
      * @throws DamagedSegmentException when one differs from what was written
      */
