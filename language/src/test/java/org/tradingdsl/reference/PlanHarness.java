@@ -63,7 +63,7 @@ final class PlanHarness {
         }
         ColumnFormat format = knobs.single() ? ColumnFormat.SINGLE_F64 : ColumnFormat.LANES_F64;
         PlanOptions options =
-                new PlanOptions(Lanes.of(knobs.width()), knobs.tile(), knobs.budget(), false);
+                new PlanOptions(Lanes.of(knobs.width()), knobs.tile(), knobs.budget(), PlanOptions.Figures.ALL);
         this.plan = Planner.series(named, options, columns, java.util.Collections.nCopies(columns.size(), format));
         this.results = new double[tickers.size()][outputs.size()][];
     }

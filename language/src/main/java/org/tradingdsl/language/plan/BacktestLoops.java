@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.plan;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.tradingdsl.nodes.kernel.BoolNode;
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.NumNode;
@@ -16,9 +16,9 @@ import org.tradingdsl.nodes.simulation.StatisticsNode;
 final class BacktestLoops {
     private final PlanOptions options;
     private final Workspace workspace;
-    private final Function<Segment, LoopMaker> loops;
+    private final Planner.Loops loops;
 
-    BacktestLoops(PlanOptions options, Workspace workspace, Function<Segment, LoopMaker> loops) {
+    BacktestLoops(PlanOptions options, Workspace workspace, Planner.Loops loops) {
         this.options = options;
         this.workspace = workspace;
         this.loops = loops;
@@ -38,29 +38,43 @@ final class BacktestLoops {
         long fills = workspace.reserve(rows);
         long changes = workspace.reserve((long) rows * (together ? Long.BYTES : lanes.rowBytes()));
 
-        LoopMaker loop = loops.apply(last).use(entries).use(exits).emit();
-        NumNode open = settings.sameClose() ? null : loop.column(Planner.OPEN);
-        OrdersNode orders =
-                new OrdersNode(
-                        loop.builder(),
-                        (BoolNode) loop.reader(entries),
-                        (BoolNode) loop.reader(exits),
-                        open,
-                        loop.column(Planner.CLOSE),
-                        settings,
-                        equity.offset(),
-                        fills);
-        loop.builder().add(orders);
-        last.add(entries, Cost.ORDERS);
-        stages.add(loop.finish("orders"));
+        List<OrdersNode> orders = new ArrayList<>();
+        last.charge(Cost.ORDERS);
+        stages.add(
+                loops.make(
+                        "orders",
+                        last,
+                        loop -> {
+                            loop.use(entries).use(exits).emit();
+                            OrdersNode node =
+                                    new OrdersNode(
+                                            loop.builder(),
+                                            (BoolNode) loop.reader(entries),
+                                            (BoolNode) loop.reader(exits),
+                                            settings.sameClose() ? null : loop.column(Planner.OPEN),
+                                            loop.column(Planner.CLOSE),
+                                            settings,
+                                            equity.offset(),
+                                            fills);
+                            loop.builder().add(node);
+                            orders.add(node);
+                        }));
 
-        LoopMaker after = loops.apply(new Segment(false));
-        StatisticsNode statistics =
-                new StatisticsNode(after.builder(), equity.reader(), settings.initCash(), together, changes);
-        after.builder().add(statistics);
-        stages.add(after.finish("statistics"));
+        List<StatisticsNode> statistics = new ArrayList<>();
+        stages.add(
+                loops.make(
+                        "statistics",
+                        new Segment(false),
+                        loop -> {
+                            StatisticsNode node =
+                                    new StatisticsNode(
+                                            loop.builder(), equity.reader(), settings.initCash(), together, changes);
+                            loop.builder().add(node);
+                            statistics.add(node);
+                        }));
 
-        Plan.Book book = new Plan.Book(settings, orders, statistics, equity.offset(), fills, changes, together);
+        Plan.Book book = new Plan.Book(
+                        settings, orders.getFirst(), statistics.getFirst(), equity.offset(), fills, changes, together);
         return new Plan(options, columns, List.copyOf(stages), List.of(), book, workspace.size());
     }
 }

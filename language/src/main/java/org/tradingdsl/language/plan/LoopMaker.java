@@ -6,17 +6,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tradingdsl.nodes.arithmetic.NumberOfNode;
 import org.tradingdsl.nodes.column.ColumnFormat;
 import org.tradingdsl.nodes.kernel.BoolNode;
 import org.tradingdsl.nodes.kernel.KeepBoolNode;
 import org.tradingdsl.nodes.kernel.KeepNumNode;
 import org.tradingdsl.nodes.kernel.KernelNode;
+import org.tradingdsl.nodes.kernel.LastNode;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
-import org.tradingdsl.nodes.kernel.LoopRoot;
 import org.tradingdsl.nodes.kernel.NumNode;
 import org.tradingdsl.nodes.kernel.TileBool;
 import org.tradingdsl.nodes.kernel.TileNum;
-import org.tradingdsl.nodes.kernel.Workspace;
 
 /**
  * Makes the loop of a segment. A term with several readers in the loop is kept in a register; one with a single reader is
@@ -31,11 +31,10 @@ final class LoopMaker {
     private final NodeFactory factory;
     private final Map<Term, Integer> uses = new HashMap<>();
     private final Map<Term, KernelNode> keepers = new HashMap<>();
-    private boolean emitted;
 
     LoopMaker(
             PlanOptions options,
-            Workspace workspace,
+            LoopBuilder builder,
             List<String> columns,
             List<ColumnFormat> formats,
             Map<Term, TileNum> numbers,
@@ -45,7 +44,7 @@ final class LoopMaker {
         this.numbers = numbers;
         this.flags = flags;
         this.segment = segment;
-        this.builder = new LoopBuilder(options.lanes(), workspace);
+        this.builder = builder;
         this.factory = new NodeFactory(builder, columns, formats, this::reader);
     }
 
@@ -61,10 +60,10 @@ final class LoopMaker {
 
     /** Makes the segment's statements. */
     LoopMaker emit() {
-        emitted = true;
         for (Term term : segment.terms()) {
             term.inputs().forEach(this::use);
         }
+        segment.ends().keySet().forEach(this::use);
         for (Term term : foreign()) {
             if (uses.getOrDefault(term, 0) > 1) {
                 keep(term);
@@ -85,7 +84,13 @@ final class LoopMaker {
                 write(term);
             }
         }
+        segment.ends()
+                .forEach((term, offset) -> builder.add(new LastNode(builder, number(reader(term)), offset)));
         return this;
+    }
+
+    private NumNode number(KernelNode node) {
+        return node instanceof BoolNode truth ? new NumberOfNode(options.lanes(), truth) : (NumNode) node;
     }
 
     /** Cheap terms of earlier loops that this one computes again. */
@@ -147,13 +152,5 @@ final class LoopMaker {
 
     NumNode column(String name) {
         return factory.column(name, 0);
-    }
-
-    Stage.Loop finish(String name) {
-        if (!emitted) {
-            emit();
-        }
-        LoopRoot root = builder.build(name);
-        return new Stage.Loop(root, root.getCallTarget(), segment.terms(), segment.halves());
     }
 }

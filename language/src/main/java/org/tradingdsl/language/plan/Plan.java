@@ -2,7 +2,6 @@
 package org.tradingdsl.language.plan;
 
 import java.util.List;
-import org.tradingdsl.nodes.kernel.LoopRoot;
 import org.tradingdsl.nodes.kernel.SummaryNode;
 import org.tradingdsl.nodes.kernel.Workspace;
 import org.tradingdsl.nodes.simulation.OrdersNode;
@@ -33,8 +32,8 @@ public record Plan(
      *
      * @param name its name
      * @param isBoolean whether it holds truth values: then its tile column has one byte a row, else one vector
-     * @param offset where its tile column lies
-     * @param summary its summary, or null when none is wanted
+     * @param offset where its tile column lies, or its last row when only that is wanted
+     * @param summary its summary, or null when only the last row is wanted
      */
     public record Output(String name, boolean isBoolean, long offset, SummaryNode summary) {}
 
@@ -66,8 +65,8 @@ public record Plan(
     /** Writes the state that holds before the first bar into a worker's memory. */
     public void reset(long scratch) {
         for (Stage stage : stages) {
-            if (stage instanceof Stage.Loop(LoopRoot root, var target, var terms, var registers)) {
-                root.reset(scratch);
+            if (stage instanceof Stage.Loop loop) {
+                loop.root().reset(scratch);
             }
         }
     }

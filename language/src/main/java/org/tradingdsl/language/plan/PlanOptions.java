@@ -9,9 +9,17 @@ import org.tradingdsl.nodes.kernel.Lanes;
  * @param lanes tickers per vector
  * @param tileRows rows that the loops run over in turn; a multiple of 8
  * @param budget vector registers that a loop may keep busy, in halves
- * @param summaries whether count, sum, minimum and maximum of series are wanted
+ * @param figures what is wanted of series
  */
-public record PlanOptions(Lanes lanes, int tileRows, int budget, boolean summaries) {
+public record PlanOptions(Lanes lanes, int tileRows, int budget, Figures figures) {
+    /** What is wanted of series. */
+    public enum Figures {
+        /** Every value, and count, sum, minimum and maximum. */
+        ALL,
+        /** The value at the last bar only: nothing is written on the others. */
+        LAST
+    }
+
     /** Rows of a tile column: 32 KiB at eight lanes, so that a few columns stay in the first-level caches. */
     public static final int TILE_ROWS = 512;
 
@@ -20,21 +28,21 @@ public record PlanOptions(Lanes lanes, int tileRows, int budget, boolean summari
 
     /** What runs fastest on this machine. */
     public static PlanOptions defaults() {
-        return new PlanOptions(Lanes.preferred(), TILE_ROWS, BUDGET, true);
+        return new PlanOptions(Lanes.preferred(), TILE_ROWS, BUDGET, Figures.ALL);
     }
 
     /** The same with other lanes. */
     public PlanOptions withLanes(Lanes other) {
-        return new PlanOptions(other, tileRows, budget, summaries);
+        return new PlanOptions(other, tileRows, budget, figures);
     }
 
     /** The same with another tile and budget. */
     public PlanOptions withLoops(int rows, int halves) {
-        return new PlanOptions(lanes, rows, halves, summaries);
+        return new PlanOptions(lanes, rows, halves, figures);
     }
 
-    /** The same with or without summaries of series. */
-    public PlanOptions withSummaries(boolean wanted) {
+    /** The same with other figures. */
+    public PlanOptions withFigures(Figures wanted) {
         return new PlanOptions(lanes, tileRows, budget, wanted);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.plan;
 
+import com.oracle.truffle.api.RootCallTarget;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.tradingdsl.nodes.column.ColumnFormat;
+import org.tradingdsl.nodes.kernel.LoopBuilder;
+import org.tradingdsl.nodes.kernel.LoopRoot;
 import org.tradingdsl.nodes.kernel.Primitive;
 import org.tradingdsl.nodes.kernel.TileBool;
 import org.tradingdsl.nodes.kernel.TileNum;
@@ -95,9 +98,36 @@ public final class Planner {
         wanted.forEach((name, term) -> roots.put(name, rewriter.rewrite(term)));
         Cutter cutter = new Cutter(options.budget());
         List<Segment> segments = cutter.cut(List.copyOf(roots.values()));
+        if (options.figures() == PlanOptions.Figures.LAST) {
+            List<Plan.Output> outputs = lastOutputs(roots, segments);
+            return new Plan(options, columns, List.copyOf(stages), outputs, null, workspace.size());
+        }
         loops(segments, roots.values());
         List<Plan.Output> outputs = new SummaryLoops(options, this::loop).add(roots, stages);
         return new Plan(options, columns, List.copyOf(stages), outputs, null, workspace.size());
+    }
+
+    private List<Plan.Output> lastOutputs(SequencedMap<String, Term> roots, List<Segment> segments) {
+        Segment leaves = new Segment(false);
+        Map<Term, Long> places = new HashMap<>();
+        List<Plan.Output> outputs = new ArrayList<>();
+        roots.forEach(
+                (name, term) -> {
+                    long offset = places.computeIfAbsent(term, t -> workspace.reserve(options.lanes().rowBytes()));
+                    Segment owner =
+                            segments.stream()
+                                    .filter(segment -> segment.contains(term) && !segment.isScalar())
+                                    .findFirst()
+                                    .orElse(leaves);
+                    owner.end(term, offset);
+                    outputs.add(new Plan.Output(name, false, offset, null));
+                });
+        if (!leaves.ends().isEmpty()) {
+            segments.add(leaves);
+        }
+        List<Term> scalars = leaves.ends().keySet().stream().filter(term -> !Cost.isLeaf(term)).toList();
+        loops(segments, scalars);
+        return outputs;
     }
 
     private Plan backtest(Term wantedEntries, Term wantedExits, SimulationSettings settings, boolean together) {
@@ -138,7 +168,7 @@ public final class Planner {
             segments.stream().filter(segment -> segment.contains(result)).forEach(segment -> segment.store(result));
         }
         for (Segment segment : segments) {
-            stages.add(segment.isScalar() ? scalar(segment) : loop(segment).finish("loop " + (stages.size() + 1)));
+            stages.add(segment.isScalar() ? scalar(segment) : loop("loop " + (stages.size() + 1), segment, LoopMaker::emit));
         }
     }
 
@@ -169,8 +199,30 @@ public final class Planner {
         return needs;
     }
 
-    private LoopMaker loop(Segment segment) {
-        return new LoopMaker(options, workspace, columns, formats, numbers, flags, segment);
+    /** Makes loops: what goes into one is said once, and told twice when it has a steady twin. */
+    interface Loops {
+        /** A loop with what the recipe makes; null when that is nothing. */
+        Stage.Loop make(String name, Segment segment, java.util.function.Consumer<LoopMaker> recipe);
+    }
+
+    private Stage.Loop loop(String name, Segment segment, java.util.function.Consumer<LoopMaker> recipe) {
+        LoopBuilder builder = new LoopBuilder(options.lanes(), workspace);
+        recipe.accept(maker(builder, segment));
+        if (builder.isEmpty()) {
+            return null;
+        }
+        RootCallTarget steady = null;
+        if (builder.hasSteadyForm()) {
+            LoopBuilder twin = builder.twin();
+            recipe.accept(maker(twin, segment));
+            steady = twin.build(name + ", steady").getCallTarget();
+        }
+        LoopRoot root = builder.build(name);
+        return new Stage.Loop(root, root.getCallTarget(), steady, segment.terms(), segment.halves());
+    }
+
+    private LoopMaker maker(LoopBuilder builder, Segment segment) {
+        return new LoopMaker(options, builder, columns, formats, numbers, flags, segment);
     }
 
     private Stage scalar(Segment segment) {

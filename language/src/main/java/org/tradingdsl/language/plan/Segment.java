@@ -2,8 +2,10 @@
 package org.tradingdsl.language.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A run of terms that one stage computes: the inside of one loop, or one scalar pass. */
@@ -11,6 +13,7 @@ final class Segment {
     private final boolean scalar;
     private final Set<Term> terms = new LinkedHashSet<>();
     private final Set<Term> stored = new LinkedHashSet<>();
+    private final Map<Term, Long> ends = new LinkedHashMap<>();
     private int halves;
 
     Segment(boolean scalar) {
@@ -24,6 +27,11 @@ final class Segment {
 
     void add(Term term, int cost) {
         terms.add(term);
+        halves += cost;
+    }
+
+    /** Counts registers that something else than terms takes. */
+    void charge(int cost) {
         halves += cost;
     }
 
@@ -43,6 +51,16 @@ final class Segment {
 
     boolean stores(Term term) {
         return stored.contains(term);
+    }
+
+    /** Asks that the last row of a term's value be left at an offset of the worker's memory. */
+    void end(Term term, long offset) {
+        ends.put(term, offset);
+    }
+
+    /** The terms whose last rows are left in memory, and where. */
+    Map<Term, Long> ends() {
+        return ends;
     }
 
     /** The terms whose values go to tile columns. */

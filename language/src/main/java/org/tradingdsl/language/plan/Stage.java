@@ -15,9 +15,12 @@ public sealed interface Stage {
      *
      * @param root the loop's node tree
      * @param target what is called
+     * @param steady the same loop for tiles on which no carried value is or becomes missing; null when it has no such form
      * @param registers vector registers it is estimated to keep busy, in halves
      */
-    record Loop(LoopRoot root, RootCallTarget target, List<Term> terms, int registers) implements Stage {}
+    record Loop(
+            LoopRoot root, RootCallTarget target, RootCallTarget steady, List<Term> terms, int registers)
+            implements Stage {}
 
     /** A pass over single values. */
     record Scalar(ScalarPass pass, List<Term> terms) implements Stage {}

@@ -21,6 +21,9 @@ public interface DataGroup {
     /** Whether a lane's value of a column is no price somewhere; the row of the first such, or -1. */
     long firstBadPrice(int column, int lane);
 
+    /** Whether a ticker misses a value of some column within its own bars. */
+    boolean missing();
+
     /**
      * Proves that rows of all columns may be read, before a block runs over them.
      *

@@ -65,40 +65,63 @@ final class GroupRunner {
                 cuts.add(ticker.end());
             }
         }
-        long end = Math.min(cuts.last(), group.rows());
-        for (long row = 0; row < end; ) {
+        Tiles tiles = new Tiles(group, runner, part, tickers, Math.min(cuts.last(), group.rows()), cuts);
+        boolean steadily = kernels.isSteady() && !group.missing();
+        for (long row = 0; row < tiles.end; ) {
             if (cancelled.getAsBoolean()) {
                 throw new java.util.concurrent.CancellationException("cancelled");
             }
-            Long cut = cuts.higher(row);
-            long next = Math.min(row + plan.options().tileRows(), cut == null ? end : Math.min(cut, end));
-            // A damaged block was rebuilt from its source: same values at a new address.
-            group.verify(row, next);
-            runner.activate(active(tickers, row));
-            runner.place(group, row, part);
-            runner.run(row, (int) (next - row));
-            after.tile(row, (int) (next - row));
-            progress.accept((next - row) * present(tickers, row));
-            row = next;
+            int rows = tiles.place(row);
+            if (!steadily) {
+                runner.run(row, rows);
+            } else if (!runner.runSteadily(row, rows, lanes(tickers, row, false))) {
+                // A value is missing where none was expected: everything up to here anew, without expectations.
+                steadily = false;
+                runner.reset();
+                tiles.replay(row);
+                runner.run(row, tiles.place(row));
+            }
+            after.tile(row, rows);
+            progress.accept((long) rows * Long.bitCount(lanes(tickers, row, false)));
+            row += rows;
         }
     }
 
-    private static long active(List<TickerRun> tickers, long row) {
+    /** The rows of one part of a group, tile by tile. */
+    private record Tiles(
+            DataGroup group, TileRunner runner, int part, List<TickerRun> tickers, long end, TreeSet<Long> cuts) {
+
+        /** Makes the tile that begins at a row ready to run, and gives its length. */
+        int place(long row) {
+            Long cut = cuts.higher(row);
+            long limit = cut == null ? end : Math.min(cut, end);
+            long next = Math.min(row + runner.plan().options().tileRows(), limit);
+            // A damaged block was rebuilt from its source: same values at a new address.
+            group.verify(row, next);
+            runner.activate(lanes(tickers, row, true));
+            runner.place(group, row, part);
+            return (int) (next - row);
+        }
+
+        /** Runs all rows before the given one, for the state that they leave. */
+        void replay(long before) {
+            for (long row = 0; row < before; ) {
+                int rows = place(row);
+                runner.run(row, rows);
+                row += rows;
+            }
+        }
+    }
+
+    /** The lanes whose ticker has not ended, or which are inside their window. */
+    private static long lanes(List<TickerRun> tickers, long row, boolean inside) {
         long lanes = 0;
         for (int lane = 0; lane < tickers.size(); lane++) {
             TickerRun ticker = tickers.get(lane);
-            if (ticker != null && ticker.covers(row)) {
+            if (ticker != null && (inside ? ticker.covers(row) : row < ticker.end())) {
                 lanes |= 1L << lane;
             }
         }
         return lanes;
-    }
-
-    private static int present(List<TickerRun> tickers, long row) {
-        int present = 0;
-        for (TickerRun ticker : tickers) {
-            present += ticker != null && row < ticker.end() ? 1 : 0;
-        }
-        return present;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.tradingdsl.language.analysis.Lowered;
 import org.tradingdsl.language.plan.Plan;
 import org.tradingdsl.language.plan.PlanOptions;
@@ -23,6 +24,9 @@ import org.tradingdsl.nodes.kernel.KernelCompiler;
  * once prepared; a program keeps it for as long as it lives, so a second run compiles nothing.
  */
 public final class Kernels {
+    /** So many bars must lie ahead that faster loops for steady tiles earn back their compilation. */
+    private static final long STEADY_BARS = 20_000_000;
+
     /** Enough rows for every node to see the data, few enough for the interpreter. */
     private static final int SAMPLE_ROWS = 2;
 
@@ -30,6 +34,9 @@ public final class Kernels {
     private final PlanOptions options;
     private final List<String> columns;
     private final Map<Shape, Plan> plans = new HashMap<>();
+    private long barsAhead;
+    private boolean steadyAsked;
+    private volatile boolean steady;
 
     /** What of the data a plan depends on. */
     private record Shape(ColumnFormat format, boolean together) {}
@@ -85,26 +92,49 @@ public final class Kernels {
         return new Shape(group.format(), together);
     }
 
-    /** Makes and compiles what these groups need and is not there yet. */
+    /**
+     * Makes and compiles what these groups need and is not there yet. When much work lies ahead, in this run or by many, the
+     * steady forms of the loops are compiled too, beside the work.
+     */
     public void prepare(List<? extends DataGroup> groups) {
-        Map<Shape, DataGroup> missing = new HashMap<>();
         synchronized (plans) {
+            List<RootCallTarget> loops = new ArrayList<>();
             for (DataGroup group : groups) {
                 Shape shape = shape(group);
+                barsAhead += group.rows() * group.tickers().size();
                 if (!plans.containsKey(shape) && group.rows() > 0) {
-                    missing.putIfAbsent(shape, group);
+                    Plan plan = make(shape);
+                    sample(plan, group);
+                    plan.loops().forEach(loop -> loops.add(loop.target()));
+                    plans.put(shape, plan);
+                    steady = false;
+                    steadyAsked = false;
                 }
             }
-            List<Stage.Loop> loops = new ArrayList<>();
-            missing.forEach(
-                    (shape, group) -> {
-                        Plan plan = make(shape);
-                        sample(plan, group);
-                        loops.addAll(plan.loops());
-                        plans.put(shape, plan);
-                    });
             compile(loops);
+            if (barsAhead >= STEADY_BARS && !steadyAsked) {
+                steadyAsked = true;
+                Thread.ofPlatform().daemon().name("trading-dsl steady loops").start(this::prepareSteady);
+            }
         }
+    }
+
+    /** Compiles the steady forms of all loops, and waits for them. */
+    public void prepareSteady() {
+        List<RootCallTarget> loops = new ArrayList<>();
+        synchronized (plans) {
+            steadyAsked = true;
+            for (Plan plan : plans.values()) {
+                plan.loops().stream().map(Stage.Loop::steady).filter(Objects::nonNull).forEach(loops::add);
+            }
+        }
+        compile(loops);
+        steady = KernelCompiler.available();
+    }
+
+    /** Whether tiles may run in steady form. */
+    boolean isSteady() {
+        return steady;
     }
 
     private Plan make(Shape shape) {
@@ -133,13 +163,15 @@ public final class Kernels {
         TileRunner runner = new TileRunner(plan, memory);
         runner.reset();
         runner.place(group, 0, 0);
-        runner.run(0, (int) Math.min(SAMPLE_ROWS, group.rows()));
+        int rows = (int) Math.min(SAMPLE_ROWS, group.rows());
+        runner.run(0, rows);
+        runner.sampleSteady();
         java.lang.ref.Reference.reachabilityFence(memory);
         java.lang.ref.Reference.reachabilityFence(group);
     }
 
-    private static void compile(List<Stage.Loop> loops) {
-        List<RootCallTarget> refused = KernelCompiler.compile(loops.stream().map(Stage.Loop::target).toList());
+    private static void compile(List<RootCallTarget> loops) {
+        List<RootCallTarget> refused = KernelCompiler.compile(loops);
         if (!refused.isEmpty()) {
             throw new IllegalStateException("kernels that did not compile: " + refused);
         }

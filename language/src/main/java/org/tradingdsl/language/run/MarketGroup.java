@@ -60,6 +60,11 @@ final class MarketGroup implements DataGroup {
     }
 
     @Override
+    public boolean missing() {
+        return views.stream().anyMatch(ColumnView::missing);
+    }
+
+    @Override
     public boolean verify(long from, long to) {
         boolean sound = true;
         for (int i = 0; i < columns.size(); i++) {

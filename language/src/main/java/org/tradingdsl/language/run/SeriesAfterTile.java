@@ -33,7 +33,8 @@ final class SeriesAfterTile implements AfterTile {
                         keep(plan.outputs().get(i), lane, ticker.kept().get(i), row - ticker.start(), rows);
                     }
                     if (row + rows == ticker.end()) {
-                        ticker.summary(i, summary(plan.outputs().get(i), lane, rows - 1));
+                        boolean onlyLast = plan.outputs().get(i).summary() == null;
+                        ticker.summary(i, summary(plan.outputs().get(i), lane, onlyLast ? 0 : rows - 1));
                     }
                 }
             }

@@ -72,10 +72,7 @@ final class TileRunner {
 
     /** Runs all stages over rows whose addresses were placed. */
     void run(long row, int rows) {
-        if (rows > plan.options().tileRows()) {
-            throw new IllegalArgumentException("a tile has " + plan.options().tileRows() + " rows, not " + rows);
-        }
-        run.rows(row, rows);
+        begin(row, rows);
         for (Stage stage : stages) {
             if (stage instanceof Stage.Loop loop) {
                 loop.target().call(arguments);
@@ -84,5 +81,45 @@ final class TileRunner {
             }
         }
         java.lang.ref.Reference.reachabilityFence(memory);
+    }
+
+    /**
+     * The same with the steady form of each loop whose carried values are all numbers.
+     *
+     * @param lanes the lanes that matter, bit i for lane i
+     * @return false when a value turned out to be missing: the rows since the first have to be run anew
+     */
+    boolean runSteadily(long row, int rows, long lanes) {
+        begin(row, rows);
+        for (Stage stage : stages) {
+            if (stage instanceof Stage.Loop loop) {
+                boolean steady = loop.steady() != null && loop.root().isSteady(scratch, lanes);
+                (steady ? loop.steady() : loop.target()).call(arguments);
+                if (steady && !loop.root().isSteady(scratch, lanes)) {
+                    return false;
+                }
+            } else if (stage instanceof Stage.Scalar scalar) {
+                scalar.pass().run(scratch, rows);
+            }
+        }
+        java.lang.ref.Reference.reachabilityFence(memory);
+        return true;
+    }
+
+    /** Runs the steady forms over the rows of the last call, so that their nodes see data; the values are worth nothing. */
+    void sampleSteady() {
+        for (Stage stage : stages) {
+            if (stage instanceof Stage.Loop loop && loop.steady() != null) {
+                loop.steady().call(arguments);
+            }
+        }
+        java.lang.ref.Reference.reachabilityFence(memory);
+    }
+
+    private void begin(long row, int rows) {
+        if (rows > plan.options().tileRows()) {
+            throw new IllegalArgumentException("a tile has " + plan.options().tileRows() + " rows, not " + rows);
+        }
+        run.rows(row, rows);
     }
 }

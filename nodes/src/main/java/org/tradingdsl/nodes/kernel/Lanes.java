@@ -100,6 +100,14 @@ public final class Lanes {
         return (DoubleVector) CompilerDirectives.castExact(frame.getObjectStatic(slot), vectorClass);
     }
 
+    /**
+     * The same vector, its exact class known to the compiler. A value that an inner loop carries needs it before a comparison
+     * or a blend is called on it; else nothing of the loop expands.
+     */
+    public DoubleVector exact(DoubleVector value) {
+        return (DoubleVector) CompilerDirectives.castExact(value, vectorClass);
+    }
+
     /** A vector of longs kept in a static frame slot. */
     public LongVector longs(VirtualFrame frame, int slot) {
         return (LongVector) CompilerDirectives.castExact(frame.getObjectStatic(slot), longClass);

@@ -8,7 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects what one loop needs while its nodes are made: frame slots, columns, nodes with state, statements. */
+/**
+ * Collects what one loop needs while its nodes are made: frame slots, columns, nodes with state, statements.
+ *
+ * <p>A loop may have a steady twin: the same nodes over the same state in memory, without the branches that serve lanes which
+ * are not ready or miss a value. It may run while every carried value that matters is a number; a missing value makes the
+ * carried value NaN for good, so one look after a tile tells whether the twin was right.
+ */
 public final class LoopBuilder {
     /** The slot that holds the base address of the worker's memory, in every loop. */
     public static final int SCRATCH_SLOT = 0;
@@ -19,13 +25,48 @@ public final class LoopBuilder {
     private final Map<Integer, Integer> columnSlots = new HashMap<>();
     private final List<KernelNode> stateful = new ArrayList<>();
     private final List<StatementNode> body = new ArrayList<>();
+    private final List<Long> offsets = new ArrayList<>();
+    private final List<Long> carried = new ArrayList<>();
+    private final LoopBuilder original;
     private int slots;
 
     /** A loop with nothing in it. */
     public LoopBuilder(Lanes lanes, Workspace workspace) {
+        this(lanes, workspace, null);
+    }
+
+    private LoopBuilder(Lanes lanes, Workspace workspace, LoopBuilder original) {
         this.lanes = lanes;
         this.workspace = workspace;
+        this.original = original;
         slot();
+    }
+
+    /** The builder of this loop's steady twin, which must be given the same nodes in the same order. */
+    public LoopBuilder twin() {
+        return new LoopBuilder(lanes, workspace, this);
+    }
+
+    /** Whether nodes take their steady form. */
+    public boolean isSteady() {
+        return original != null;
+    }
+
+    /** Whether some node has a steady form. */
+    public boolean hasSteadyForm() {
+        return !carried.isEmpty();
+    }
+
+    /** Says that the row of values at an offset is carried from bar to bar, and stays NaN once it is. */
+    public void carries(long offset) {
+        carried.add(offset);
+    }
+
+    /** Reserves state in the worker's memory; a twin gets the places of the original. */
+    public long reserve(long bytes) {
+        long offset = original == null ? workspace.reserve(bytes) : original.offsets.get(offsets.size());
+        offsets.add(offset);
+        return offset;
     }
 
     /** The lanes of the loop. */
@@ -83,6 +124,7 @@ public final class LoopBuilder {
                 columns,
                 slotOf,
                 stateful.toArray(KernelNode[]::new),
-                body.toArray(StatementNode[]::new));
+                body.toArray(StatementNode[]::new),
+                carried.stream().mapToLong(Long::longValue).toArray());
     }
 }

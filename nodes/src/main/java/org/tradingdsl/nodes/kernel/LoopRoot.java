@@ -19,6 +19,7 @@ public final class LoopRoot extends RootNode {
     @CompilationFinal(dimensions = 1) private final int[] columnSlots;
     @CompilationFinal(dimensions = 1) private final KernelNode[] stateful;
     @Children private final StatementNode[] body;
+    private final long[] carried;
 
     LoopRoot(
             String name,
@@ -26,13 +27,15 @@ public final class LoopRoot extends RootNode {
             int[] columns,
             int[] columnSlots,
             KernelNode[] stateful,
-            StatementNode[] body) {
+            StatementNode[] body,
+            long[] carried) {
         super(null, frame);
         this.name = name;
         this.columns = columns;
         this.columnSlots = columnSlots;
         this.stateful = stateful;
         this.body = body;
+        this.carried = carried;
     }
 
     @Override
@@ -81,6 +84,23 @@ public final class LoopRoot extends RootNode {
         for (KernelNode node : stateful) {
             node.reset(scratch);
         }
+    }
+
+    /**
+     * Whether every carried value of some lanes is a number. Runs between blocks.
+     *
+     * @param lanes the lanes that matter, bit i for lane i
+     */
+    public boolean isSteady(long scratch, long lanes) {
+        for (long offset : carried) {
+            for (long rest = lanes; rest != 0; rest &= rest - 1) {
+                long lane = Long.numberOfTrailingZeros(rest);
+                if (Double.isNaN(Memory.getDouble(scratch + offset + lane * Double.BYTES))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     @Override

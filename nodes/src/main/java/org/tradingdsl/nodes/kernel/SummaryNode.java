@@ -27,7 +27,7 @@ public final class SummaryNode extends StatementNode {
         this.min = loop.slot();
         this.max = loop.slot();
         this.active = loop.slot();
-        this.state = loop.workspace().reserve((long) ROWS * lanes.rowBytes());
+        this.state = loop.reserve((long) ROWS * lanes.rowBytes());
         loop.stateful(this);
     }
 

@@ -36,7 +36,7 @@ public final class AdjustedAverageNode extends NumNode {
         this.average = loop.slot();
         this.weights = loop.slot();
         this.counts = minPeriods > 1 ? loop.slot() : -1;
-        this.state = loop.workspace().reserve(3L * lanes.rowBytes());
+        this.state = loop.reserve(3L * lanes.rowBytes());
         loop.stateful(this);
     }
 

@@ -33,6 +33,7 @@ public final class CumulativeNode extends NumNode {
 
     @Child private NumNode value;
     private final Kind kind;
+    private final boolean steady;
     private final int total;
     private final long state;
 
@@ -41,8 +42,14 @@ public final class CumulativeNode extends NumNode {
         super(loop.lanes());
         this.value = value;
         this.kind = kind;
+        // Of the four only these stay NaN once they are, which is how a steady loop is found out.
+        boolean sticky = kind == Kind.SUM || kind == Kind.PRODUCT;
+        this.steady = sticky && loop.isSteady();
         this.total = loop.slot();
-        this.state = loop.workspace().reserve(lanes.rowBytes());
+        this.state = loop.reserve(lanes.rowBytes());
+        if (sticky) {
+            loop.carries(state);
+        }
         loop.stateful(this);
     }
 
@@ -65,7 +72,6 @@ public final class CumulativeNode extends NumNode {
     public DoubleVector execute(VirtualFrame frame, int row) {
         DoubleVector x = value.execute(frame, row);
         DoubleVector t = lanes.vector(frame, total);
-        VectorMask<Double> missing = Lanes.missing(x);
         DoubleVector next =
                 switch (kind) {
                     case SUM -> t.add(x);
@@ -73,6 +79,11 @@ public final class CumulativeNode extends NumNode {
                     case MAX -> t.blend(x, x.compare(VectorOperators.GT, t));
                     case MIN -> t.blend(x, x.compare(VectorOperators.LT, t));
                 };
+        if (steady) {
+            frame.setObjectStatic(total, next);
+            return next;
+        }
+        VectorMask<Double> missing = Lanes.missing(x);
         next = next.blend(t, missing);
         frame.setObjectStatic(total, next);
         return next.blend(x, missing);

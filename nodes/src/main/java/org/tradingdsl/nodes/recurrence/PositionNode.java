@@ -21,7 +21,7 @@ public final class PositionNode extends BoolNode {
         this.entries = entries;
         this.exits = exits;
         this.held = loop.slot();
-        this.state = loop.workspace().reserve(1);
+        this.state = loop.reserve(1);
         loop.stateful(this);
     }
 

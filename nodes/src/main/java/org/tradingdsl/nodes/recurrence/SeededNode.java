@@ -20,6 +20,7 @@ public final class SeededNode extends NumNode {
     @Child private NumNode value;
     private final int n;
     private final boolean wilder;
+    private final boolean steady;
     private final int average;
     private final long state;
 
@@ -29,9 +30,11 @@ public final class SeededNode extends NumNode {
         this.value = value;
         this.n = n;
         this.wilder = wilder;
+        this.steady = loop.isSteady();
         this.average = loop.slot();
         // The average, then the sum and the count of the seed, which only the rare branch needs.
-        this.state = loop.workspace().reserve(3L * lanes.rowBytes());
+        this.state = loop.reserve(3L * lanes.rowBytes());
+        loop.carries(state);
         loop.stateful(this);
     }
 
@@ -59,6 +62,10 @@ public final class SeededNode extends NumNode {
                 wilder
                         ? Quotient.of(p.mul(n - 1.0).add(x), n)
                         : p.add(x.sub(p).mul(2.0 / (n + 1.0)));
+        if (steady) {
+            frame.setObjectStatic(average, next);
+            return next;
+        }
         VectorMask<Double> unready = Lanes.missing(next);
         DoubleVector result = next;
         if (unready.anyTrue()) {

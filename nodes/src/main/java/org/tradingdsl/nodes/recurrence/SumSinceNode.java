@@ -24,7 +24,7 @@ public final class SumSinceNode extends NumNode {
         this.value = value;
         this.anew = anew;
         this.total = loop.slot();
-        this.state = loop.workspace().reserve(lanes.rowBytes());
+        this.state = loop.reserve(lanes.rowBytes());
         loop.stateful(this);
     }
 

@@ -24,6 +24,7 @@ public final class WeightedAverageNode extends NumNode {
     private final double alpha;
     private final int minPeriods;
     private final boolean ignoreMissing;
+    private final boolean steady;
     private final int average;
     private final long state;
 
@@ -34,9 +35,11 @@ public final class WeightedAverageNode extends NumNode {
         this.alpha = alpha;
         this.minPeriods = Math.max(1, minPeriods);
         this.ignoreMissing = ignoreMissing;
+        this.steady = loop.isSteady();
         this.average = loop.slot();
         // The steady average; then the average, the weight and the count of lanes that are not steady.
-        this.state = loop.workspace().reserve(4L * lanes.rowBytes());
+        this.state = loop.reserve(4L * lanes.rowBytes());
+        loop.carries(state);
         loop.stateful(this);
     }
 
@@ -63,6 +66,10 @@ public final class WeightedAverageNode extends NumNode {
         DoubleVector x = value.execute(frame, row);
         DoubleVector p = lanes.vector(frame, average);
         DoubleVector next = p.add(x.sub(p).mul(alpha));
+        if (steady) {
+            frame.setObjectStatic(average, next);
+            return next;
+        }
         VectorMask<Double> unsteady = Lanes.missing(next);
         DoubleVector result = next;
         if (unsteady.anyTrue()) {

@@ -70,8 +70,8 @@ public final class OrdersNode extends StatementNode {
         this.held = loop.slot();
         this.waiting = loop.slot();
         this.active = loop.slot();
-        this.state = loop.workspace().reserve(3L * lanes.rowBytes());
-        this.masks = loop.workspace().reserve(2);
+        this.state = loop.reserve(3L * lanes.rowBytes());
+        this.masks = loop.reserve(2);
         this.equity = equity;
         this.fills = fills;
         loop.stateful(this);

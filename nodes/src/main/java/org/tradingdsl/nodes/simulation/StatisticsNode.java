@@ -65,8 +65,8 @@ public final class StatisticsNode extends StatementNode {
         this.downside = loop.slot();
         this.quanta = loop.slot();
         this.inside = loop.slot();
-        this.state = loop.workspace().reserve((long) ROWS * lanes.rowBytes());
-        this.counted = loop.workspace().reserve(lanes.rowBytes());
+        this.state = loop.reserve((long) ROWS * lanes.rowBytes());
+        this.counted = loop.reserve(lanes.rowBytes());
         this.changes = changes;
         loop.stateful(this);
     }

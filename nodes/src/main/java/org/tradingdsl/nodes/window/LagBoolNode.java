@@ -21,8 +21,8 @@ public final class LagBoolNode extends BoolNode {
         super(loop.lanes());
         this.value = value;
         this.n = n;
-        this.ring = loop.workspace().reserve(n);
-        this.state = loop.workspace().reserve(Long.BYTES);
+        this.ring = loop.reserve(n);
+        this.state = loop.reserve(Long.BYTES);
         this.slot = loop.slot();
         loop.stateful(this);
     }

@@ -19,7 +19,7 @@ public final class PreviousBoolNode extends BoolNode {
         super(loop.lanes());
         this.value = value;
         this.last = loop.slot();
-        this.state = loop.workspace().reserve(1);
+        this.state = loop.reserve(1);
         loop.stateful(this);
     }
 

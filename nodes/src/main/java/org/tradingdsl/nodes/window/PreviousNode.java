@@ -19,7 +19,7 @@ public final class PreviousNode extends NumNode {
         super(loop.lanes());
         this.value = value;
         this.last = loop.slot();
-        this.state = loop.workspace().reserve(lanes.rowBytes());
+        this.state = loop.reserve(lanes.rowBytes());
         loop.stateful(this);
     }
 

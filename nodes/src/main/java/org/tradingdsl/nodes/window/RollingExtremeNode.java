@@ -79,7 +79,7 @@ public final class RollingExtremeNode extends NumNode {
     private void suffixes(long base) {
         DoubleVector best = lanes.broadcast(neutral());
         for (int at = buffer.bytes() - buffer.rowBytes(); at > 0; at -= buffer.rowBytes()) {
-            best = pick(best, Memory.load(lanes, base + at));
+            best = pick(lanes.exact(best), Memory.load(lanes, base + at));
             Memory.store(best, base + at);
         }
     }

@@ -40,11 +40,11 @@ public final class RollingVarianceNode extends NumNode {
         this.divisor = n - ddof;
         this.root = root;
         this.buffer = new WindowBuffer(loop, n);
-        this.squares = loop.workspace().reserve((long) (n + 1) * lanes.rowBytes());
+        this.squares = loop.reserve((long) (n + 1) * lanes.rowBytes());
         this.center = loop.slot();
         this.sum1 = loop.slot();
         this.sum2 = loop.slot();
-        this.state = loop.workspace().reserve(3L * lanes.rowBytes());
+        this.state = loop.reserve(3L * lanes.rowBytes());
         loop.stateful(this);
     }
 

@@ -38,12 +38,12 @@ public final class SkippingVarianceNode extends NumNode {
         this.ddof = ddof;
         this.root = root;
         this.means = new WindowBuffer(loop, n);
-        this.counts = loop.workspace().reserve((long) (n + 1) * lanes.rowBytes());
-        this.squares = loop.workspace().reserve((long) (n + 1) * lanes.rowBytes());
+        this.counts = loop.reserve((long) (n + 1) * lanes.rowBytes());
+        this.squares = loop.reserve((long) (n + 1) * lanes.rowBytes());
         this.count = loop.slot();
         this.mean = loop.slot();
         this.square = loop.slot();
-        this.state = loop.workspace().reserve(3L * lanes.rowBytes());
+        this.state = loop.reserve(3L * lanes.rowBytes());
         loop.stateful(this);
     }
 
@@ -121,6 +121,9 @@ public final class SkippingVarianceNode extends NumNode {
         for (int at = means.bytes() - means.rowBytes(); at > 0; at -= means.rowBytes()) {
             DoubleVector x = Memory.load(lanes, base + at);
             VectorMask<Double> valid = Lanes.missing(x).not();
+            n = lanes.exact(n);
+            m = lanes.exact(m);
+            q = lanes.exact(q);
             n = n.blend(n.add(1.0), valid);
             DoubleVector d = x.sub(m);
             m = m.blend(m.add(d.div(n)), valid);

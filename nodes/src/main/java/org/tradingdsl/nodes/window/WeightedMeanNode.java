@@ -32,7 +32,7 @@ public final class WeightedMeanNode extends NumNode {
         this.sum = loop.slot();
         this.weighted = loop.slot();
         this.older = loop.slot();
-        this.state = loop.workspace().reserve(3L * lanes.rowBytes());
+        this.state = loop.reserve(3L * lanes.rowBytes());
         loop.stateful(this);
     }
 

@@ -21,8 +21,8 @@ final class WindowBuffer {
     WindowBuffer(LoopBuilder loop, int n) {
         this.rowBytes = loop.lanes().rowBytes();
         this.bytes = Math.multiplyExact(n, rowBytes);
-        this.offset = loop.workspace().reserve((long) bytes + rowBytes);
-        this.positionOffset = loop.workspace().reserve(Long.BYTES);
+        this.offset = loop.reserve((long) bytes + rowBytes);
+        this.positionOffset = loop.reserve(Long.BYTES);
         this.slot = loop.slot();
     }
 
