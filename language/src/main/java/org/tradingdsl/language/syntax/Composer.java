@@ -125,7 +125,7 @@ final class Composer {
     }
 
     private Expr finish(Entry entry, List<Value.Argument> bound, List<Expr> inputs, Place place) {
-        if (comparesTexts(entry) && inputs.stream().anyMatch(Expr.Text.class::isInstance)) {
+        if (comparesTexts(entry) && inputs.stream().allMatch(Expr.Text.class::isInstance)) {
             boolean same = inputs.get(0) == inputs.get(1);
             return pool.truth(same == entry.name().equals("eq"));
         }
