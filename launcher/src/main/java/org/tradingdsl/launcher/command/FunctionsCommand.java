@@ -29,6 +29,9 @@ final class FunctionsCommand implements Runnable {
     @Option(names = "--json", description = "Print one JSON document instead of a table.")
     private boolean json;
 
+    @Option(names = "--markdown", description = "Print the reference page of all functions, as in docs.")
+    private boolean markdown;
+
     @Override
     public void run() {
         Map<String, Object> options = new LinkedHashMap<>();
@@ -36,6 +39,10 @@ final class FunctionsCommand implements Runnable {
             options.put("name", name);
         }
         try (EngineSession session = EngineSession.open()) {
+            if (markdown) {
+                root.console().out().print(session.call("reference"));
+                return;
+            }
             String document = session.call("functions", options);
             if (json) {
                 root.console().out().println(document);

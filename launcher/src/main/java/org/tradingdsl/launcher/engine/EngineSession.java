@@ -145,6 +145,13 @@ public final class EngineSession implements AutoCloseable {
                 });
     }
 
+    /** Calls one of the language's tools that takes no options; gives its text. */
+    public String call(String tool) {
+        return guarded(
+                Failure.FAILED,
+                () -> context.getBindings(LANGUAGE).getMember(tool).execute().asString());
+    }
+
     /** Hears how far work is: bars done, bars in all, and what is being done. */
     @FunctionalInterface
     public interface ProgressListener {

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.launcher.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tradingdsl.launcher.CommandRun;
+import org.tradingdsl.launcher.view.Documents;
+
+class DataCommandsTest {
+    @TempDir Path folder;
+
+    @Test
+    void aGeneratedMarketIsImportedAndDescribed() {
+        String market = folder.resolve("market").toString();
+        String store = folder.resolve("store").toString();
+        CommandRun made = generate(market);
+        assertThat(made.err()).isEmpty();
+        assertThat(made.code()).isZero();
+        CommandRun imported = CommandRun.of("import", market, "--store", store);
+        assertThat(imported.err()).isEmpty();
+        assertThat(imported.code()).isZero();
+        CommandRun info = CommandRun.of("info", market, "--store", store, "--json");
+        assertThat(info.code()).isZero();
+        assertThat(info.out()).contains("\"close\"", "\"volume\"");
+        assertThat(CommandRun.of("info", market, "--store", store).out()).contains("tickers");
+    }
+
+    @Test
+    void theSameSeedGivesTheSameFiles() throws IOException {
+        Path one = folder.resolve("one");
+        Path two = folder.resolve("two");
+        generate(one.toString());
+        generate(two.toString());
+        try (var files = Files.list(one)) {
+            assertThat(files.toList())
+                    .hasSize(3)
+                    .allSatisfy(file -> assertThat(two.resolve(file.getFileName())).hasSameBinaryContentAs(file));
+        }
+    }
+
+    @Test
+    void theDoctorLooksAtTheMachine() {
+        CommandRun run = CommandRun.of("doctor", "--json", "--store", folder.resolve("store").toString());
+        assertThat(run.code()).isZero();
+        JsonNode facts = Documents.parse(run.out());
+        assertThat(facts.toString()).contains("25");
+        assertThat(CommandRun.of("doctor").out()).contains("cores");
+    }
+
+    @Test
+    void aFunctionIsShownWithItsSource() {
+        CommandRun one = CommandRun.of("functions", "mom");
+        assertThat(one.out()).startsWith("momentum(x, n=10)").contains("formula", "TA-Lib MOM");
+        CommandRun all = CommandRun.of("functions");
+        assertThat(all.out()).contains("rsi(x, n=14", "macd(", "momentum\n---");
+        assertThat(CommandRun.of("functions", "--markdown").out()).startsWith("# Functions and indicators");
+    }
+
+    private static CommandRun generate(String out) {
+        return CommandRun.of("generate", "--tickers", "3", "--bars", "40", "--seed", "7", "--out", out);
+    }
+}
