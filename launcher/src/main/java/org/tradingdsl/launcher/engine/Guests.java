@@ -2,7 +2,9 @@
 package org.tradingdsl.launcher.engine;
 
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.IOAccess;
 
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Strategies that are scripts of another language: they build the JSON form, which the strategy
@@ -32,11 +35,51 @@ final class Guests {
         return language.equals(PYTHON) || language.equals(JAVASCRIPT);
     }
 
-    /** Whether a source is one of the libraries that scripts import, ours or the language's own. */
-    static boolean isLibrary(Source source) {
-        return source.isInternal()
-                || source.getPath() == null
-                || Path.of(source.getPath()).startsWith(home());
+    /** The nearest place in the user's own script, for libraries complain on behalf of their callers. */
+    static Optional<String> placeInScript(PolyglotException e) {
+        String place = e.isSyntaxError() ? null : placeInTraceback(e.getGuestObject());
+        for (PolyglotException.StackFrame frame : e.getPolyglotStackTrace()) {
+            if (place == null && frame.isGuestFrame() && isScript(frame.getSourceLocation())) {
+                place = place(frame.getSourceLocation());
+            }
+        }
+        if (place == null && isScript(e.getSourceLocation())) {
+            place = place(e.getSourceLocation());
+        }
+        return Optional.ofNullable(place);
+    }
+
+    private static boolean isScript(SourceSection section) {
+        return section != null
+                && isGuest(section.getSource().getLanguage())
+                && !isLibrary(section.getSource().getPath());
+    }
+
+    private static String place(SourceSection section) {
+        return section.getSource().getName() + ":" + section.getStartLine();
+    }
+
+    /** Python's frames of modules have no source sections, but its own traceback knows their lines. */
+    private static String placeInTraceback(Value raised) {
+        String place = null;
+        Value traceback = member(raised, "__traceback__");
+        while (traceback != null && !traceback.isNull()) {
+            Value code = member(member(traceback, "tb_frame"), "f_code");
+            Value file = member(code, "co_filename");
+            if (file != null && !isLibrary(file.asString())) {
+                place = Path.of(file.asString()).getFileName() + ":" + member(traceback, "tb_lineno").asInt();
+            }
+            traceback = member(traceback, "tb_next");
+        }
+        return place;
+    }
+
+    private static Value member(Value value, String name) {
+        return value != null && value.hasMember(name) ? value.getMember(name) : null;
+    }
+
+    private static boolean isLibrary(String path) {
+        return path == null || path.startsWith("<") || Path.of(path).startsWith(home());
     }
 
     static Context.Builder configure(

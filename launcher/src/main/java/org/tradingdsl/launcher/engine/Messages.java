@@ -2,7 +2,6 @@
 package org.tradingdsl.launcher.engine;
 
 import org.graalvm.polyglot.PolyglotException;
-import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.Value;
 
 import java.util.Set;
@@ -53,24 +52,6 @@ final class Messages {
             return "out of memory: " + e.getMessage();
         }
         String message = e.getMessage() == null ? e.toString() : e.getMessage();
-        return isScripts(e) ? placeInScript(e) + message : message;
-    }
-
-    private static boolean isScripts(PolyglotException e) {
-        SourceSection place = e.getSourceLocation();
-        return place != null && Guests.isGuest(place.getSource().getLanguage());
-    }
-
-    /** The nearest place in the user's own script: libraries complain on behalf of their callers. */
-    private static String placeInScript(PolyglotException e) {
-        SourceSection place = e.getSourceLocation();
-        for (PolyglotException.StackFrame frame : e.getPolyglotStackTrace()) {
-            SourceSection section = frame.isGuestFrame() ? frame.getSourceLocation() : null;
-            if (section != null && !Guests.isLibrary(section.getSource())) {
-                place = section;
-                break;
-            }
-        }
-        return place.getSource().getName() + ":" + place.getStartLine() + ": ";
+        return Guests.placeInScript(e).map(place -> place + ": " + message).orElse(message);
     }
 }
