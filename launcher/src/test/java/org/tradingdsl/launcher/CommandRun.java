@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.launcher;
 
+import org.tradingdsl.launcher.command.RootCommand;
+import org.tradingdsl.launcher.view.Console;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.tradingdsl.launcher.command.RootCommand;
-import org.tradingdsl.launcher.view.Console;
 
 /**
  * What one command line did, run in this process without a terminal.

@@ -29,7 +29,9 @@ final class FunctionsCommand implements Runnable {
     @Option(names = "--json", description = "Print one JSON document instead of a table.")
     private boolean json;
 
-    @Option(names = "--markdown", description = "Print the reference page of all functions, as in docs.")
+    @Option(
+            names = "--markdown",
+            description = "Print the reference page of all functions, as in docs.")
     private boolean markdown;
 
     @Override

@@ -35,7 +35,10 @@ final class Guests {
         return language.equals(PYTHON) || language.equals(JAVASCRIPT);
     }
 
-    /** The nearest place in the user's own script, for libraries complain on behalf of their callers. */
+    /**
+     * The nearest place in the user's own script, for libraries complain on behalf of their
+     * callers.
+     */
     static Optional<String> placeInScript(PolyglotException e) {
         String place = e.isSyntaxError() ? null : placeInTraceback(e.getGuestObject());
         for (PolyglotException.StackFrame frame : e.getPolyglotStackTrace()) {
@@ -59,7 +62,9 @@ final class Guests {
         return section.getSource().getName() + ":" + section.getStartLine();
     }
 
-    /** Python's frames of modules have no source sections, but its own traceback knows their lines. */
+    /**
+     * Python's frames of modules have no source sections, but its own traceback knows their lines.
+     */
     private static String placeInTraceback(Value raised) {
         String place = null;
         Value traceback = member(raised, "__traceback__");
@@ -67,7 +72,10 @@ final class Guests {
             Value code = member(member(traceback, "tb_frame"), "f_code");
             Value file = member(code, "co_filename");
             if (file != null && !isLibrary(file.asString())) {
-                place = Path.of(file.asString()).getFileName() + ":" + member(traceback, "tb_lineno").asInt();
+                place =
+                        Path.of(file.asString()).getFileName()
+                                + ":"
+                                + member(traceback, "tb_lineno").asInt();
             }
             traceback = member(traceback, "tb_next");
         }
@@ -109,7 +117,7 @@ final class Guests {
         if (home == null) {
             throw Failure.usage(
                     "scripts need the libraries beside this program: start it with the script"
-                        + " trading-dsl, or give -D"
+                            + " trading-dsl, or give -D"
                             + HOME_PROPERTY
                             + "=FOLDER");
         }

@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.tradingdsl.launcher.CommandRun.example;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +12,16 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tradingdsl.launcher.CommandRun;
 
-/** Whatever a user types wrong: one message on standard error, exit code 2, nothing on standard output. */
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Whatever a user types wrong: one message on standard error, exit code 2, nothing on standard
+ * output.
+ */
 class BadUsageTest {
     private static final String DATA = CommandRun.EXAMPLES.resolve("data").toString();
 
@@ -29,20 +33,59 @@ class BadUsageTest {
                 mistake("no command given", new String[0]),
                 mistake("Did you mean: trading-dsl import?", "imprt", "x"),
                 mistake("Unknown options: '--dta'", "run", strategy, "--dta", DATA),
-                mistake("Possible solutions: --ticker", "run", strategy, "--data", DATA, "--tiker=AAPL"),
+                mistake(
+                        "Possible solutions: --ticker",
+                        "run",
+                        strategy,
+                        "--data",
+                        DATA,
+                        "--tiker=AAPL"),
                 mistake("no strategy given", "run", "--data", DATA),
                 mistake("two strategies given", "run", strategy, "-e", "close", "--data", DATA),
                 mistake("no data given: add --data PATH", "run", strategy),
                 mistake("no file 'absent.td'", "run", "absent.td", "--data", DATA),
                 mistake("'notes.txt' is no strategy", "run", "notes.txt", "--data", DATA),
                 mistake("'--threads'", "run", strategy, "--data", DATA, "--threads", "two"),
-                mistake("--threads 0: expected a whole number of at least 1", "run", strategy, "--data", DATA, "--threads", "0"),
-                mistake("--param fast=x: expected a number", "run", strategy, "--data", DATA, "--param", "fast=x"),
+                mistake(
+                        "--threads 0: expected a whole number of at least 1",
+                        "run",
+                        strategy,
+                        "--data",
+                        DATA,
+                        "--threads",
+                        "0"),
+                mistake(
+                        "--param fast=x: expected a number",
+                        "run",
+                        strategy,
+                        "--data",
+                        DATA,
+                        "--param",
+                        "fast=x"),
                 mistake("'--param'", "run", strategy, "--data", DATA, "--param", "fast"),
-                mistake("'--duplicates'", "run", strategy, "--data", DATA, "--duplicates", "middle"),
+                mistake(
+                        "'--duplicates'",
+                        "run",
+                        strategy,
+                        "--data",
+                        DATA,
+                        "--duplicates",
+                        "middle"),
                 mistake("'--time-unit'", "run", strategy, "--data", DATA, "--time-unit", "h"),
-                mistake("--report is not part of this version", "run", strategy, "--data", DATA, "--report", "x.html"),
-                mistake("s3:// is not part of this version", "run", strategy, "--data", "s3://bucket/prices"),
+                mistake(
+                        "--report is not part of this version",
+                        "run",
+                        strategy,
+                        "--data",
+                        DATA,
+                        "--report",
+                        "x.html"),
+                mistake(
+                        "s3:// is not part of this version",
+                        "run",
+                        strategy,
+                        "--data",
+                        "s3://bucket/prices"),
                 mistake("s3:// is not part of this version", "import", "s3://bucket/prices"),
                 mistake("s3:// is not part of this version", "info", "s3://bucket/prices"),
                 mistake("'sweep' is not part of this version", "sweep", strategy),
@@ -51,7 +94,17 @@ class BadUsageTest {
                 mistake("no strategy given", "explain"),
                 mistake("expected --tickers N and --out DIR", "generate", "--bars", "10"),
                 mistake("either --bars N or --years N", "generate", "--tickers", "2", "--out", "x"),
-                mistake("either --bars N or --years N", "generate", "--tickers", "2", "--out", "x", "--bars", "1", "--years", "1"),
+                mistake(
+                        "either --bars N or --years N",
+                        "generate",
+                        "--tickers",
+                        "2",
+                        "--out",
+                        "x",
+                        "--bars",
+                        "1",
+                        "--years",
+                        "1"),
                 mistake("did you mean 'rsi'", "functions", "rssi"),
                 mistake("did you mean 'sma'", "explain", "-e", "smaa(close, 3)"),
                 mistake("expression:1:", "explain", "-e", "close >"),

@@ -4,13 +4,15 @@ package org.tradingdsl.launcher.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tradingdsl.launcher.CommandRun;
 import org.tradingdsl.launcher.view.Documents;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 class DataCommandsTest {
     @TempDir Path folder;
@@ -40,13 +42,17 @@ class DataCommandsTest {
         try (var files = Files.list(one)) {
             assertThat(files.toList())
                     .hasSize(3)
-                    .allSatisfy(file -> assertThat(two.resolve(file.getFileName())).hasSameBinaryContentAs(file));
+                    .allSatisfy(
+                            file ->
+                                    assertThat(two.resolve(file.getFileName()))
+                                            .hasSameBinaryContentAs(file));
         }
     }
 
     @Test
     void theDoctorLooksAtTheMachine() {
-        CommandRun run = CommandRun.of("doctor", "--json", "--store", folder.resolve("store").toString());
+        CommandRun run =
+                CommandRun.of("doctor", "--json", "--store", folder.resolve("store").toString());
         assertThat(run.code()).isZero();
         JsonNode facts = Documents.parse(run.out());
         assertThat(facts.toString()).contains("25");
@@ -59,10 +65,12 @@ class DataCommandsTest {
         assertThat(one.out()).startsWith("momentum(x, n=10)").contains("formula", "TA-Lib MOM");
         CommandRun all = CommandRun.of("functions");
         assertThat(all.out()).contains("rsi(x, n=14", "macd(", "momentum\n---");
-        assertThat(CommandRun.of("functions", "--markdown").out()).startsWith("# Functions and indicators");
+        assertThat(CommandRun.of("functions", "--markdown").out())
+                .startsWith("# Functions and indicators");
     }
 
     private static CommandRun generate(String out) {
-        return CommandRun.of("generate", "--tickers", "3", "--bars", "40", "--seed", "7", "--out", out);
+        return CommandRun.of(
+                "generate", "--tickers", "3", "--bars", "40", "--seed", "7", "--out", out);
     }
 }

@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tradingdsl.launcher.CommandRun.example;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tradingdsl.launcher.CommandRun;
 import org.tradingdsl.launcher.view.Documents;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 class ExplainCommandTest {
     @TempDir Path folder;
@@ -39,14 +41,16 @@ class ExplainCommandTest {
     void peopleSeeWhatIsReadAndTheCanonicalForm() {
         CommandRun run = CommandRun.of("explain", example("golden_cross.td"));
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("warmup bars", "[-200, 0]", "canonical form", "\"call\":\"crossover\"");
+        assertThat(run.out())
+                .contains("warmup bars", "[-200, 0]", "canonical form", "\"call\":\"crossover\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"x.py", "x.js"})
     void aScriptWithoutAStrategyIsTold(String name) throws IOException {
         Path script = folder.resolve(name);
-        Files.writeString(script, name.endsWith("py") ? "import trading_dsl as td\n" : "const a = 1;\n");
+        Files.writeString(
+                script, name.endsWith("py") ? "import trading_dsl as td\n" : "const a = 1;\n");
         CommandRun run = CommandRun.of("explain", script.toString());
         assertThat(run.err()).contains("the script defines no strategy").doesNotContain("\tat ");
         assertThat(run.code()).isEqualTo(2);
@@ -55,7 +59,9 @@ class ExplainCommandTest {
     @Test
     void aScriptsOwnMistakeHasItsPlace() throws IOException {
         Path script = folder.resolve("wrong.py");
-        Files.writeString(script, "import trading_dsl as td\nx = td.col('close')\nif x > 1 and x < 2:\n    pass\n");
+        Files.writeString(
+                script,
+                "import trading_dsl as td\nx = td.col('close')\nif x > 1 and x < 2:\n    pass\n");
         CommandRun run = CommandRun.of("explain", script.toString());
         assertThat(run.err()).contains("wrong.py:3", "& | ~").doesNotContain("\tat ");
         assertThat(run.code()).isEqualTo(2);

@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tradingdsl.launcher.CommandRun.example;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tradingdsl.launcher.CommandRun;
 import org.tradingdsl.launcher.view.Documents;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Whole runs over the example data. */
 class RunCommandTest {
@@ -51,7 +53,8 @@ class RunCommandTest {
         JsonNode text = json(example("rsi_volume.td"));
         JsonNode other = json(example(script));
         assertThat(other.path("digest")).isEqualTo(text.path("digest"));
-        assertThat(other.path("strategy").path("hash")).isEqualTo(text.path("strategy").path("hash"));
+        assertThat(other.path("strategy").path("hash"))
+                .isEqualTo(text.path("strategy").path("hash"));
         assertThat(other.path("tickers")).isEqualTo(text.path("tickers"));
     }
 
@@ -72,8 +75,10 @@ class RunCommandTest {
                         "2012-12-31",
                         "--threads",
                         "1");
-        assertThat(document.path("simulation").path("params").path("fast").asDouble()).isEqualTo(20);
-        assertThat(document.path("tickers").findValuesAsText("ticker")).containsExactly("AAPL", "IBM");
+        assertThat(document.path("simulation").path("params").path("fast").asDouble())
+                .isEqualTo(20);
+        assertThat(document.path("tickers").findValuesAsText("ticker"))
+                .containsExactly("AAPL", "IBM");
         assertThat(document.path("data").path("from").asText()).startsWith("2010-01-04");
         assertThat(document.path("data").path("to").asText()).startsWith("2012-12-31");
     }
@@ -117,7 +122,8 @@ class RunCommandTest {
 
     @Test
     void absentDataAndAbsentColumnsAreTold() {
-        CommandRun data = CommandRun.of("run", "-e", "close", "--data", folder.resolve("none").toString());
+        CommandRun data =
+                CommandRun.of("run", "-e", "close", "--data", folder.resolve("none").toString());
         assertThat(data.err()).contains("none").doesNotContain("\tat ");
         assertThat(data.code()).isEqualTo(1);
         CommandRun column = run("-e", "closing + 1");

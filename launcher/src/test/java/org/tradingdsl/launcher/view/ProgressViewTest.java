@@ -3,10 +3,11 @@ package org.tradingdsl.launcher.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Test;
 
 class ProgressViewTest {
     private static final long LONG_WORK_MILLIS = 700;
