@@ -7,7 +7,7 @@ import org.tradingdsl.nodes.kernel.Lanes;
  * What a plan may vary without changing a bit of its results.
  *
  * @param lanes tickers per vector
- * @param tileRows rows that the loops run over in turn; a multiple of 8
+ * @param tileRows rows that the loops run over in turn, a multiple of 8; 0 leaves it to the planner
  * @param budget vector registers that a loop may keep busy, in halves
  * @param figures what is wanted of series
  */
@@ -20,15 +20,23 @@ public record PlanOptions(Lanes lanes, int tileRows, int budget, Figures figures
         LAST
     }
 
-    /** Rows of a tile column: 32 KiB at eight lanes, so that a few columns stay in the first-level caches. */
-    public static final int TILE_ROWS = 512;
+    /** The planner chooses rows so that all tile columns of a plan stay in the second-level cache. */
+    public static final int CHOOSE = 0;
 
     /** The budget that measured best with sixteen allocatable registers. */
     public static final int BUDGET = 18;
 
+    /** The same with tiles for so many loops, unless their rows were given: few loops mean few tile columns. */
+    PlanOptions forLoops(int loops) {
+        if (tileRows != CHOOSE) {
+            return this;
+        }
+        return withLoops(loops <= 2 ? 2048 : loops <= 4 ? 1024 : 512, budget);
+    }
+
     /** What runs fastest on this machine. */
     public static PlanOptions defaults() {
-        return new PlanOptions(Lanes.preferred(), TILE_ROWS, BUDGET, Figures.ALL);
+        return new PlanOptions(Lanes.preferred(), CHOOSE, BUDGET, Figures.ALL);
     }
 
     /** The same with other lanes. */

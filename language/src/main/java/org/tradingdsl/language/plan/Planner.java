@@ -31,7 +31,7 @@ public final class Planner {
     /** The column that equity is marked at. */
     public static final String CLOSE = "close";
 
-    private final PlanOptions options;
+    private PlanOptions options;
     private final List<String> columns;
     private final List<ColumnFormat> formats;
     private final Workspace workspace;
@@ -98,6 +98,7 @@ public final class Planner {
         wanted.forEach((name, term) -> roots.put(name, rewriter.rewrite(term)));
         Cutter cutter = new Cutter(options.budget());
         List<Segment> segments = cutter.cut(List.copyOf(roots.values()));
+        options = options.forLoops(segments.size());
         if (options.figures() == PlanOptions.Figures.LAST) {
             List<Plan.Output> outputs = lastOutputs(roots, segments);
             return new Plan(options, columns, List.copyOf(stages), outputs, null, workspace.size());
@@ -134,6 +135,7 @@ public final class Planner {
         Term entries = rewriter.rewrite(wantedEntries);
         Term exits = rewriter.rewrite(wantedExits);
         List<Segment> segments = new Cutter(options.budget()).cut(List.of(entries, exits));
+        options = options.forLoops(segments.size());
         boolean joins =
                 !segments.isEmpty()
                         && !segments.getLast().isScalar()

@@ -6,7 +6,9 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.simulation.Metrics;
 import org.tradingdsl.nodes.simulation.StatisticsNode;
@@ -20,6 +22,10 @@ import org.tradingdsl.storage.market.TimeAxis;
 final class Aggregate {
     private final Timeline timeline;
     private final List<Share> shares = new ArrayList<>();
+    private final Map<List<Long>, Place> places = new HashMap<>();
+
+    /** Where an axis begins in the union, and whether its rows follow each other there. */
+    private record Place(long first, boolean contiguous) {}
 
     Aggregate(Collection<Bars> tickers) {
         this.timeline = Timeline.union(tickers);
@@ -31,19 +37,34 @@ final class Aggregate {
 
     /** A share for one worker. */
     synchronized Share share() {
-        Share share = new Share(timeline);
+        Share share = new Share(this);
         shares.add(share);
         return share;
     }
 
+    private synchronized Place place(Bars bars) {
+        return places.computeIfAbsent(
+                List.of(bars.count(), bars.fingerprint()),
+                key -> {
+                    long first = bars.count() == 0 ? 0 : timeline.firstAtOrAfter(bars.at(0));
+                    MemorySegment times = bars.times();
+                    long at = first * Long.BYTES;
+                    boolean contiguous =
+                            at + times.byteSize() <= timeline.times().byteSize()
+                                    && timeline.times().asSlice(at, times.byteSize()).mismatch(times) == -1;
+                    return new Place(first, contiguous);
+                });
+    }
+
     /** One worker's sums. */
     static final class Share {
-        private final Timeline timeline;
+        private final Aggregate whole;
         private final MemorySegment changes;
         private final long address;
 
-        private Share(Timeline timeline) {
-            this.timeline = timeline;
+        private Share(Aggregate whole) {
+            this.whole = whole;
+            Timeline timeline = whole.timeline;
             this.changes = Arena.ofAuto().allocate(Math.max(1, timeline.size()) * Long.BYTES, Long.BYTES);
             this.address = changes.address();
         }
@@ -54,7 +75,7 @@ final class Aggregate {
         }
 
         Cursor cursor(Bars bars) {
-            return new Cursor(timeline, bars);
+            return new Cursor(whole.timeline, bars, whole.place(bars));
         }
     }
 
@@ -65,15 +86,11 @@ final class Aggregate {
         private final boolean contiguous;
         private long first;
 
-        private Cursor(Timeline timeline, Bars bars) {
+        private Cursor(Timeline timeline, Bars bars, Place place) {
             this.timeline = timeline;
             this.bars = bars;
-            this.first = bars.count() == 0 ? 0 : timeline.firstAtOrAfter(bars.at(0));
-            long at = first * Long.BYTES;
-            MemorySegment times = bars.times();
-            this.contiguous =
-                    at + times.byteSize() <= timeline.times().byteSize()
-                            && timeline.times().asSlice(at, times.byteSize()).mismatch(times) == -1;
+            this.first = place.first();
+            this.contiguous = place.contiguous();
         }
 
         long count() {

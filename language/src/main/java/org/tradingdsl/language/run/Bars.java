@@ -12,6 +12,9 @@ public interface Bars {
     /** Times of the bars, ascending: int64 nanoseconds since 1970 UTC. */
     MemorySegment times();
 
+    /** A hash of the times: axes with the same count and the same fingerprint are equal. */
+    long fingerprint();
+
     /** Bars per year, over all bars. */
     double periodsPerYear();
 
@@ -43,6 +46,15 @@ public interface Bars {
         return low;
     }
 
+    /** Whether another ticker has the same times on all rows that both have. */
+    default boolean alignedWith(Bars other) {
+        if (count() == other.count()) {
+            return fingerprint() == other.fingerprint();
+        }
+        long bytes = Math.min(count(), other.count()) * Long.BYTES;
+        return times().asSlice(0, bytes).mismatch(other.times().asSlice(0, bytes)) == -1;
+    }
+
     /** The bars of a market's ticker. */
     static Bars of(Ticker ticker) {
         MemorySegment times =
@@ -56,6 +68,11 @@ public interface Bars {
             @Override
             public MemorySegment times() {
                 return times;
+            }
+
+            @Override
+            public long fingerprint() {
+                return ticker.times().fingerprint();
             }
 
             @Override

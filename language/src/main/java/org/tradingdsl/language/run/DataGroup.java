@@ -34,13 +34,6 @@ public interface DataGroup {
     /** Whether all tickers have the same time on every row that they share. */
     default boolean together() {
         Bars longest = tickers().stream().max(java.util.Comparator.comparingLong(Bars::count)).orElseThrow();
-        return tickers().stream()
-                .allMatch(
-                        bars ->
-                                bars == longest
-                                        || longest.times()
-                                                        .asSlice(0, bars.times().byteSize())
-                                                        .mismatch(bars.times())
-                                                == -1);
+        return tickers().stream().allMatch(longest::alignedWith);
     }
 }

@@ -19,12 +19,14 @@ final class MarketGroup implements DataGroup {
     private final List<String> columns;
     private final List<ColumnView> views = new ArrayList<>();
     private final List<Bars> tickers;
+    private final boolean together;
 
     MarketGroup(Market market, LaneGroup group, List<String> columns) {
         this.market = market;
         this.group = group;
         this.columns = columns;
         this.tickers = group.tickers().stream().map(Bars::of).toList();
+        this.together = DataGroup.super.together();
         for (String column : columns) {
             views.add(market.column(group, column));
         }
@@ -57,6 +59,11 @@ final class MarketGroup implements DataGroup {
     @Override
     public long firstBadPrice(int column, int lane) {
         return views.get(column).firstBadPrice(lane);
+    }
+
+    @Override
+    public boolean together() {
+        return together;
     }
 
     @Override

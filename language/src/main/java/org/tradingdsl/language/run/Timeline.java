@@ -6,7 +6,9 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The union of tickers' timestamps, ascending and without repetition. Its memory is that of timestamps, not of bars. */
 final class Timeline {
@@ -16,17 +18,18 @@ final class Timeline {
         this.times = times;
     }
 
-    /** The union of the times of these bars. Equal axes and prefixes of longer ones cost a comparison only. */
+    /** The union of the times of these bars. Equal axes cost nothing, parts of others a comparison. */
     static Timeline union(Collection<Bars> tickers) {
-        List<MemorySegment> axes =
+        List<Bars> axes =
                 tickers.stream()
-                        .map(Bars::times)
-                        .sorted(Comparator.comparingLong(MemorySegment::byteSize).reversed())
+                        .filter(bars -> bars.count() > 0)
+                        .sorted(Comparator.comparingLong(Bars::count).reversed())
                         .toList();
+        Set<List<Long>> seen = new HashSet<>();
         MemorySegment union = MemorySegment.NULL;
-        for (MemorySegment axis : axes) {
-            if (!contains(union, axis)) {
-                union = merge(union, axis);
+        for (Bars bars : axes) {
+            if (seen.add(List.of(bars.count(), bars.fingerprint())) && !contains(union, bars.times())) {
+                union = merge(union, bars.times());
             }
         }
         return new Timeline(union);
@@ -34,9 +37,6 @@ final class Timeline {
 
     /** Whether an axis is a contiguous part of another. */
     private static boolean contains(MemorySegment union, MemorySegment axis) {
-        if (axis.byteSize() == 0) {
-            return true;
-        }
         long at = search(union, axis.getAtIndex(ValueLayout.JAVA_LONG, 0)) * Long.BYTES;
         return at + axis.byteSize() <= union.byteSize()
                 && union.asSlice(at, axis.byteSize()).mismatch(axis) == -1;

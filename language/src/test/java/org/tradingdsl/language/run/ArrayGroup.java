@@ -19,6 +19,7 @@ public final class ArrayGroup implements DataGroup {
     private final List<Bars> tickers = new ArrayList<>();
     private final List<MemorySegment> columns = new ArrayList<>();
     private final long rows;
+    private final boolean together;
 
     /** A ticker in arrays. */
     public record Source(String name, long[] ts, Map<String, double[]> columns) {}
@@ -35,6 +36,7 @@ public final class ArrayGroup implements DataGroup {
         for (Source source : sources) {
             tickers.add(bars(source));
         }
+        this.together = DataGroup.super.together();
         int width = format == ColumnFormat.LANES_F64 ? 8 : 1;
         for (String name : names) {
             double[] values = new double[(int) (PREFIX_DOUBLES + rows * width)];
@@ -66,6 +68,13 @@ public final class ArrayGroup implements DataGroup {
                 return exact;
             }
 
+            private final long fingerprint = java.util.Arrays.hashCode(source.ts());
+
+            @Override
+            public long fingerprint() {
+                return fingerprint;
+            }
+
             @Override
             public double periodsPerYear() {
                 return TimeAxis.periodsPerYear(source.ts(), source.ts().length);
@@ -76,6 +85,11 @@ public final class ArrayGroup implements DataGroup {
                 return source.name() + ".parquet";
             }
         };
+    }
+
+    @Override
+    public boolean together() {
+        return together;
     }
 
     @Override

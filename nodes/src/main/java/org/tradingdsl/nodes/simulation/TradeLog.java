@@ -3,6 +3,8 @@ package org.tradingdsl.nodes.simulation;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
 import org.tradingdsl.nodes.kernel.Memory;
 
 /** The trades of one ticker in the order of their entries, outside the heap: their number may grow with the bars. */
@@ -10,10 +12,11 @@ public final class TradeLog {
     /** The exit row of a position that is still open. */
     public static final long OPEN = -1;
 
-    private static final int FIELDS = 8;
-    private static final long FIRST_CAPACITY = 32;
+    private static final int BYTES = 8 * Long.BYTES;
+    private static final int PER_CHUNK = 64;
 
-    private MemorySegment records = MemorySegment.NULL;
+    private final List<MemorySegment> chunks = new ArrayList<>();
+    private long end;
     private long size;
 
     /** One trade. */
@@ -34,13 +37,14 @@ public final class TradeLog {
 
     /** Appends a trade. */
     public void add(Trade trade) {
-        if (size * FIELDS * Long.BYTES == records.byteSize()) {
-            long capacity = Math.max(FIRST_CAPACITY, 2 * size);
-            MemorySegment larger = Arena.ofAuto().allocate(capacity * FIELDS * Long.BYTES, Long.BYTES);
-            MemorySegment.copy(records, 0, larger, 0, records.byteSize());
-            records = larger;
+        if (size % PER_CHUNK == 0) {
+            MemorySegment chunk = Arena.ofAuto().allocate(PER_CHUNK * BYTES, Long.BYTES);
+            chunks.add(chunk);
+            end = chunk.address();
         }
-        long at = records.address() + size++ * FIELDS * Long.BYTES;
+        long at = end;
+        end += BYTES;
+        size++;
         Memory.putLong(at, trade.entryRow());
         Memory.putDouble(at + 8, trade.entryPrice());
         Memory.putLong(at + 16, trade.exitRow());
@@ -58,7 +62,8 @@ public final class TradeLog {
 
     /** The i-th trade. */
     public Trade get(long i) {
-        long at = records.address() + java.util.Objects.checkIndex(i, size) * FIELDS * Long.BYTES;
+        MemorySegment chunk = chunks.get((int) (java.util.Objects.checkIndex(i, size) / PER_CHUNK));
+        long at = chunk.address() + i % PER_CHUNK * BYTES;
         return new Trade(
                 Memory.getLong(at),
                 Memory.getDouble(at + 8),
