@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.benchmarks;
 
-/** Whether two contenders computed the same: counts exactly, the rest to 1e-9. A speed without it is worth nothing. */
+/**
+ * Whether two contenders computed the same: counts exactly, the rest to 1e-9. A speed without it is
+ * worth nothing.
+ */
 final class Agreement {
     private static final double RELATIVE = 1e-9;
 
@@ -14,7 +17,13 @@ final class Agreement {
     static void check(Job job, String contender, double[][] actual, double[][] expected) {
         if (actual.length != expected.length) {
             throw new IllegalStateException(
-                    job + ": " + contender + " has " + actual.length + " tickers instead of " + expected.length);
+                    job
+                            + ": "
+                            + contender
+                            + " has "
+                            + actual.length
+                            + " tickers instead of "
+                            + expected.length);
         }
         for (int k = 0; k < expected.length; k++) {
             for (int i = 0; i < expected[k].length; i++) {
@@ -35,6 +44,8 @@ final class Agreement {
 
     private static boolean same(double a, double b) {
         boolean whole = a == Math.rint(a) && b == Math.rint(b);
-        return whole ? a == b : Math.abs(a - b) <= RELATIVE * Math.max(Math.abs(a), Math.abs(b)) + ABSOLUTE;
+        return whole
+                ? a == b
+                : Math.abs(a - b) <= RELATIVE * Math.max(Math.abs(a), Math.abs(b)) + ABSOLUTE;
     }
 }

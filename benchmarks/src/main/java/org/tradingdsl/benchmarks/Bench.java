@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.benchmarks;
 
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.io.IOAccess;
+import org.tradingdsl.storage.ImportProgress;
+import org.tradingdsl.storage.market.LaneGroup;
+import org.tradingdsl.storage.market.Market;
+import org.tradingdsl.storage.market.MarketOptions;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.foreign.MemorySegment;
@@ -12,19 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.io.IOAccess;
-import org.tradingdsl.storage.ImportProgress;
-import org.tradingdsl.storage.market.LaneGroup;
-import org.tradingdsl.storage.market.Market;
-import org.tradingdsl.storage.market.MarketOptions;
 
 /**
- * All contenders over the same data in one process: columns as arrays for the scalar loops, the store's mapped segments for the
- * engine, for C with lanes and for the pure read.
+ * All contenders over the same data in one process: columns as arrays for the scalar loops, the
+ * store's mapped segments for the engine, for C with lanes and for the pure read.
  *
- * <p>The process is as spoilt as a real one: opening imports Parquet into a fresh store, heap segments are used, and every
- * kernel has run before any is timed, so that no call site is better off than it would be in service.
+ * <p>The process is as spoilt as a real one: opening imports Parquet into a fresh store, heap
+ * segments are used, and every kernel has run before any is timed, so that no call site is better
+ * off than it would be in service.
  */
 final class Bench implements AutoCloseable {
     private final Columns columns;
@@ -52,7 +54,11 @@ final class Bench implements AutoCloseable {
         this.context = Context.newBuilder("trading").allowIO(IOAccess.ALL).build();
         importSomething(folder);
         sink += MemorySegment.ofArray(new double[8]).getAtIndex(ValueLayout.JAVA_DOUBLE, 3);
-        this.market = Market.open(data.toString(), MarketOptions.defaults().withStore(store), ImportProgress.NONE);
+        this.market =
+                Market.open(
+                        data.toString(),
+                        MarketOptions.defaults().withStore(store),
+                        ImportProgress.NONE);
         market.load(List.of("open", "high", "low", "close", "volume"), ImportProgress.NONE, 2);
     }
 
@@ -61,7 +67,11 @@ final class Bench implements AutoCloseable {
         Path fresh = Files.createTempDirectory(folder, "fresh");
         try {
             MarketOptions options = MarketOptions.defaults().withStore(fresh.resolve("store"));
-            Market one = Market.open(data.resolve(Columns.ticker(0) + ".parquet").toString(), options, ImportProgress.NONE);
+            Market one =
+                    Market.open(
+                            data.resolve(Columns.ticker(0) + ".parquet").toString(),
+                            options,
+                            ImportProgress.NONE);
             one.load(List.of("close"), ImportProgress.NONE, 1);
         } finally {
             try (Stream<Path> paths = Files.walk(fresh)) {
@@ -115,8 +125,12 @@ final class Bench implements AutoCloseable {
                         groups.size(),
                         g -> {
                             LaneGroup group = groups.get(g);
-                            double[][] found = natives.lanes(job, addresses(job, group), group.rows());
-                            group.tickers().forEach(ticker -> figures[ticker.index()] = found[ticker.lane()]);
+                            double[][] found =
+                                    natives.lanes(job, addresses(job, group), group.rows());
+                            group.tickers()
+                                    .forEach(
+                                            ticker ->
+                                                    figures[ticker.index()] = found[ticker.lane()]);
                         });
         return figures;
     }
@@ -132,14 +146,19 @@ final class Bench implements AutoCloseable {
                             LaneGroup group = groups.get(g);
                             long doubles = group.rows() * group.layout().lanes();
                             for (long address : addresses(job, group)) {
-                                sums[g] += byC ? natives.read(address, doubles) : ReadProbe.read(address, doubles);
+                                sums[g] +=
+                                        byC
+                                                ? natives.read(address, doubles)
+                                                : ReadProbe.read(address, doubles);
                             }
                         });
         sink += IntStream.range(0, sums.length).mapToDouble(g -> sums[g]).sum();
     }
 
     private long[] addresses(Job job, LaneGroup group) {
-        return job.columns().stream().mapToLong(name -> market.column(group, name).address()).toArray();
+        return job.columns().stream()
+                .mapToLong(name -> market.column(group, name).address())
+                .toArray();
     }
 
     private Workers workers(int threads) {

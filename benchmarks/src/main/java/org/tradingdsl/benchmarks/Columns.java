@@ -5,7 +5,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Synthetic minute bars of many tickers in memory, ticker by ticker: the same values for the same size on every run.
+ * Synthetic minute bars of many tickers in memory, ticker by ticker: the same values for the same
+ * size on every run.
  *
  * @param tickers how many, a multiple of eight
  * @param bars of each ticker
@@ -29,7 +30,10 @@ record Columns(
     static Columns generate(int tickers, int bars) {
         if (tickers < 8 || tickers % 8 != 0 || bars < 300) {
             throw new IllegalArgumentException(
-                    "tickers must be a multiple of 8 and bars at least 300: " + tickers + ", " + bars);
+                    "tickers must be a multiple of 8 and bars at least 300: "
+                            + tickers
+                            + ", "
+                            + bars);
         }
         Columns columns =
                 new Columns(
@@ -44,7 +48,9 @@ record Columns(
         return columns;
     }
 
-    /** A geometric random walk; highs and lows around open and close, volumes log-normal and whole. */
+    /**
+     * A geometric random walk; highs and lows around open and close, volumes log-normal and whole.
+     */
     private void walk(int k) {
         SplittableRandom random = new SplittableRandom(SEED + k);
         double price = random.nextDouble(20, 400);
@@ -54,8 +60,10 @@ record Columns(
             double first = t == 0 ? price : before * (1 + VOLATILITY / 10 * random.nextGaussian());
             open[k][t] = first;
             close[k][t] = price;
-            high[k][t] = Math.max(first, price) * (1 + Math.abs(VOLATILITY / 2 * random.nextGaussian()));
-            low[k][t] = Math.min(first, price) * (1 - Math.abs(VOLATILITY / 2 * random.nextGaussian()));
+            high[k][t] =
+                    Math.max(first, price) * (1 + Math.abs(VOLATILITY / 2 * random.nextGaussian()));
+            low[k][t] =
+                    Math.min(first, price) * (1 - Math.abs(VOLATILITY / 2 * random.nextGaussian()));
             volume[k][t] = Math.floor(Math.exp(Math.log(8e5) + 0.7 * random.nextGaussian()));
         }
     }

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Prints the table: each job's speed, and its ratios to a pure read, plain Java and C from the same minutes. Repetitions of all
- * contenders are interleaved, so that a noisy neighbour hits them alike, and medians are shown.
+ * Prints the table: each job's speed, and its ratios to a pure read, plain Java and C from the same
+ * minutes. Repetitions of all contenders are interleaved, so that a noisy neighbour hits them
+ * alike, and medians are shown.
  */
 public final class Comparison {
     private record Row(Job job, int threads) {}
@@ -44,8 +45,9 @@ public final class Comparison {
     private Comparison() {}
 
     /**
-     * Runs the comparison. Options: {@code --tickers}, {@code --bars}, {@code --repetitions}, {@code --folder} (data and store),
-     * {@code --strategies}, {@code --library} (the C programs), {@code --only JOB}.
+     * Runs the comparison. Options: {@code --tickers}, {@code --bars}, {@code --repetitions},
+     * {@code --folder} (data and store), {@code --strategies}, {@code --library} (the C programs),
+     * {@code --only JOB}.
      */
     public static void main(String[] arguments) throws IOException {
         Map<String, String> options = options(arguments);
@@ -54,11 +56,17 @@ public final class Comparison {
         int repetitions = Integer.parseInt(options.getOrDefault("repetitions", "9"));
         Path folder = Path.of(options.getOrDefault("folder", "benchmarks/target/data"));
         Path strategies = Path.of(options.getOrDefault("strategies", "benchmarks/strategies"));
-        Path library = options.containsKey("library") ? Path.of(options.get("library")).toAbsolutePath() : null;
+        Path library =
+                options.containsKey("library")
+                        ? Path.of(options.get("library")).toAbsolutePath()
+                        : null;
         Files.createDirectories(folder);
         List<Row> rows =
                 ROWS.stream()
-                        .filter(row -> options.getOrDefault("only", row.job().name()).equalsIgnoreCase(row.job().name()))
+                        .filter(
+                                row ->
+                                        options.getOrDefault("only", row.job().name())
+                                                .equalsIgnoreCase(row.job().name()))
                         .toList();
         try (Bench bench = new Bench(tickers, bars, strategies, folder, library)) {
             Map<Row, Map<String, Contender>> contenders = new LinkedHashMap<>();
@@ -67,7 +75,10 @@ public final class Comparison {
             }
             System.out.printf(
                     "%d tickers x %d bars, medians of %d interleaved repetitions, %s%n",
-                    tickers, bars, repetitions, library == null ? "no C compiler" : "C compiled for this machine");
+                    tickers,
+                    bars,
+                    repetitions,
+                    library == null ? "no C compiler" : "C compiled for this machine");
             print(bench.bars(), measure(contenders, repetitions));
         }
     }
@@ -174,7 +185,8 @@ public final class Comparison {
                             row.threads(),
                             String.format("%.0f", bars / engine / 1e6),
                             String.format("%.0f %%", 100 * read / engine),
-                            String.format("%.1f", bars * 8 * row.job().columns().size() / read / 1e9),
+                            String.format(
+                                    "%.1f", bars * 8 * row.job().columns().size() / read / 1e9),
                             ratio(seconds.get(PLAIN), engine),
                             ratio(seconds.get(SCALAR), engine),
                             ratio(seconds.get(LANES), engine),

@@ -3,14 +3,16 @@ package org.tradingdsl.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyHashMap;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A job run by the engine, through the door that every embedder uses. */
 final class EngineJob {
@@ -21,11 +23,15 @@ final class EngineJob {
     private final ProxyHashMap options;
 
     /** Loads the job's strategy; {@code data} are its Parquet files. */
-    EngineJob(Context context, Job job, Path strategies, Path data, Path store, int threads) throws IOException {
+    EngineJob(Context context, Job job, Path strategies, Path data, Path store, int threads)
+            throws IOException {
         this.job = job;
         this.program =
                 context.eval(
-                        Source.newBuilder("trading", strategies.resolve(job.strategy() + ".td").toFile()).build());
+                        Source.newBuilder(
+                                        "trading",
+                                        strategies.resolve(job.strategy() + ".td").toFile())
+                                .build());
         Map<Object, Object> map = new HashMap<>();
         map.put("data", data.toString());
         map.put("store", store.toString());
@@ -60,7 +66,9 @@ final class EngineJob {
     private double[] figures(JsonNode ticker) {
         return switch (job) {
             case A ->
-                    new double[] {last(ticker, "total"), last(ticker, "growth") - 1, last(ticker, "entries")};
+                    new double[] {
+                        last(ticker, "total"), last(ticker, "growth") - 1, last(ticker, "entries")
+                    };
             case B -> {
                 double sum = last(ticker, "total");
                 long bars = ticker.get("bars").asLong();

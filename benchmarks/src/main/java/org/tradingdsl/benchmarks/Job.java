@@ -4,14 +4,17 @@ package org.tradingdsl.benchmarks;
 import java.util.List;
 
 /**
- * What is measured. The strategies are the files of {@code benchmarks/strategies}; every contender gives the same figures per
- * ticker, in the order named here.
+ * What is measured. The strategies are the files of {@code benchmarks/strategies}; every contender
+ * gives the same figures per ticker, in the order named here.
  */
 public enum Job {
     /** RSI above 70 on heavy volume, held over the next bar. */
     A("job_a", List.of("close", "volume"), List.of("sum", "growth", "entries")),
     /** A golden cross with bands, an ATR stop, costs and drawdown. */
-    B("job_b", List.of("high", "low", "close"), List.of("sum", "growth", "entries", "drawdown", "mean/deviation")),
+    B(
+            "job_b",
+            List.of("high", "low", "close"),
+            List.of("sum", "growth", "entries", "drawdown", "mean/deviation")),
     /** The README's strategy with all figures of a backtest. */
     BACKTEST(
             "backtest",

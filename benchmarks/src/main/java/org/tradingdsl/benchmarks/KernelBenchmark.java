@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.benchmarks;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -18,9 +15,14 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
 /**
- * The jobs under JMH, one whole pass over all tickers per operation: divide the bars by the time. Forks take over this
- * process' flags, which {@code benchmarks/run jmh} sets; the set-up fails when the contenders disagree.
+ * The jobs under JMH, one whole pass over all tickers per operation: divide the bars by the time.
+ * Forks take over this process' flags, which {@code benchmarks/run jmh} sets; the set-up fails when
+ * the contenders disagree.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -58,7 +60,9 @@ public class KernelBenchmark {
                 new Bench(
                         tickers,
                         bars,
-                        Path.of(System.getProperty("benchmarks.strategies", "benchmarks/strategies")),
+                        Path.of(
+                                System.getProperty(
+                                        "benchmarks.strategies", "benchmarks/strategies")),
                         folder,
                         library == null ? null : Path.of(library));
         double[][] expected = bench.plain(job, threads);
@@ -103,7 +107,8 @@ public class KernelBenchmark {
     @Benchmark
     public Object scalarC() {
         if (!bench.hasNatives()) {
-            throw new IllegalStateException("no C library: start with benchmarks/run jmh where gcc is installed");
+            throw new IllegalStateException(
+                    "no C library: start with benchmarks/run jmh where gcc is installed");
         }
         return bench.scalar(job, threads);
     }

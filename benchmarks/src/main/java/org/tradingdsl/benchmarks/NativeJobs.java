@@ -16,7 +16,10 @@ import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** The jobs in C ({@code src/main/c/kernels.c}), called in this process: arrays in place, mapped columns by their address. */
+/**
+ * The jobs in C ({@code src/main/c/kernels.c}), called in this process: arrays in place, mapped
+ * columns by their address.
+ */
 final class NativeJobs {
     private static final int STRIDE = 16;
 
@@ -36,22 +39,38 @@ final class NativeJobs {
         bScalar = scalar(symbols, "job_b_scalar", 3);
         backtestScalar = scalar(symbols, "backtest_scalar", 3);
         fortyScalar = scalar(symbols, "forty_scalar", 1);
-        aLanes = link(symbols, "job_a_lanes", FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
-        bLanes = link(symbols, "job_b_lanes", FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
-        readSum = link(symbols, "read_sum", FunctionDescriptor.of(JAVA_DOUBLE, JAVA_LONG, JAVA_LONG));
+        aLanes =
+                link(
+                        symbols,
+                        "job_a_lanes",
+                        FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
+        bLanes =
+                link(
+                        symbols,
+                        "job_b_lanes",
+                        FunctionDescriptor.ofVoid(
+                                JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
+        readSum =
+                link(symbols, "read_sum", FunctionDescriptor.of(JAVA_DOUBLE, JAVA_LONG, JAVA_LONG));
         try {
-            lanes = (int) link(symbols, "has_lanes", FunctionDescriptor.of(JAVA_INT)).invokeExact() == 1;
+            lanes =
+                    (int) link(symbols, "has_lanes", FunctionDescriptor.of(JAVA_INT)).invokeExact()
+                            == 1;
         } catch (Throwable e) {
             throw failed(e);
         }
     }
 
-    /** A function of contiguous columns, their length, and a place for the figures; all may be arrays of this heap. */
+    /**
+     * A function of contiguous columns, their length, and a place for the figures; all may be
+     * arrays of this heap.
+     */
     private static MethodHandle scalar(SymbolLookup symbols, String name, int columns) {
         MemoryLayout[] arguments = new MemoryLayout[columns + 2];
         Arrays.fill(arguments, ADDRESS);
         arguments[columns] = JAVA_LONG;
-        return link(symbols, name, FunctionDescriptor.ofVoid(arguments), Linker.Option.critical(true));
+        return link(
+                symbols, name, FunctionDescriptor.ofVoid(arguments), Linker.Option.critical(true));
     }
 
     private static MethodHandle link(
@@ -63,7 +82,10 @@ final class NativeJobs {
         return new IllegalStateException("a call into the C library failed", e);
     }
 
-    /** Whether the processor and the compiler had AVX-512, so that {@link #lanes} is vector code by hand. */
+    /**
+     * Whether the processor and the compiler had AVX-512, so that {@link #lanes} is vector code by
+     * hand.
+     */
     boolean hasLanes(Job job) {
         return lanes && (job == Job.A || job == Job.B);
     }
@@ -78,10 +100,16 @@ final class NativeJobs {
         try {
             switch (job) {
                 case A -> aScalar.invokeExact(close, volume, bars, out);
-                case B -> bScalar.invokeExact(
-                        MemorySegment.ofArray(d.high()[k]), MemorySegment.ofArray(d.low()[k]), close, bars, out);
-                case BACKTEST -> backtestScalar.invokeExact(
-                        MemorySegment.ofArray(d.open()[k]), close, volume, bars, out);
+                case B ->
+                        bScalar.invokeExact(
+                                MemorySegment.ofArray(d.high()[k]),
+                                MemorySegment.ofArray(d.low()[k]),
+                                close,
+                                bars,
+                                out);
+                case BACKTEST ->
+                        backtestScalar.invokeExact(
+                                MemorySegment.ofArray(d.open()[k]), close, volume, bars, out);
                 case FORTY -> fortyScalar.invokeExact(close, bars, out);
             }
         } catch (Throwable e) {
@@ -90,7 +118,10 @@ final class NativeJobs {
         return Arrays.copyOf(figures, job.figures().size());
     }
 
-    /** The figures of eight interleaved tickers; the addresses are those of the job's columns, in its order. */
+    /**
+     * The figures of eight interleaved tickers; the addresses are those of the job's columns, in
+     * its order.
+     */
     double[][] lanes(Job job, long[] columns, long rows) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment out = arena.allocate(JAVA_DOUBLE, 8L * STRIDE);
@@ -102,7 +133,8 @@ final class NativeJobs {
             double[][] figures = new double[8][];
             for (int lane = 0; lane < 8; lane++) {
                 figures[lane] =
-                        out.asSlice(lane * STRIDE * 8L, job.figures().size() * 8L).toArray(JAVA_DOUBLE);
+                        out.asSlice(lane * STRIDE * 8L, job.figures().size() * 8L)
+                                .toArray(JAVA_DOUBLE);
             }
             return figures;
         } catch (Throwable e) {

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.benchmarks;
 
+import org.tradingdsl.storage.parquet.ColumnSpec;
+import org.tradingdsl.storage.parquet.ParquetTable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.tradingdsl.storage.parquet.ColumnSpec;
-import org.tradingdsl.storage.parquet.ParquetTable;
 
 /** Writes columns as users have them: one Parquet file per ticker. */
 final class ParquetFolder {
@@ -32,7 +33,12 @@ final class ParquetFolder {
             times[t] = (Columns.FIRST_BAR_MS + 60_000L * t) * 1_000;
         }
         List<double[]> values =
-                List.of(columns.open()[k], columns.high()[k], columns.low()[k], columns.close()[k], columns.volume()[k]);
+                List.of(
+                        columns.open()[k],
+                        columns.high()[k],
+                        columns.low()[k],
+                        columns.close()[k],
+                        columns.volume()[k]);
         try (ParquetTable table =
                 ParquetTable.create(
                         file,

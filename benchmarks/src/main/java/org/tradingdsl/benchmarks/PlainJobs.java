@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.benchmarks;
 
-/** The jobs as one would write them by hand in Java: a scalar loop over arrays, compiled by the JVM's usual compiler. */
+/**
+ * The jobs as one would write them by hand in Java: a scalar loop over arrays, compiled by the
+ * JVM's usual compiler.
+ */
 final class PlainJobs {
     private static final double AL = 1.0 / 14;
     private static final double BE = 1.0 - 1.0 / 14;
@@ -70,7 +73,10 @@ final class PlainJobs {
             squares += ret * ret;
             double range = high[t] - low[t];
             if (t > 0) {
-                range = Math.max(range, Math.max(Math.abs(high[t] - before), Math.abs(low[t] - before)));
+                range =
+                        Math.max(
+                                range,
+                                Math.max(Math.abs(high[t] - before), Math.abs(low[t] - before)));
                 atr = BE * atr + AL * range;
             } else {
                 atr = range;
@@ -97,7 +103,10 @@ final class PlainJobs {
                 boolean above = fast > slow, below = fast < slow;
                 if ((t > 199 && below && !wasBelow) || x < slow - 3 * atr) {
                     state = false;
-                } else if (t > 199 && above && !wasAbove && x < mean + 2 * Math.sqrt(m2 * (1.0 / 20))) {
+                } else if (t > 199
+                        && above
+                        && !wasAbove
+                        && x < mean + 2 * Math.sqrt(m2 * (1.0 / 20))) {
                     state = true;
                 }
                 wasAbove = above;
@@ -126,7 +135,9 @@ final class PlainJobs {
                     fees += units * price * fee;
                     trades++;
                 } else {
-                    double cost = units * price * fee, proceeds = units * price - cost, pnl = proceeds - budget;
+                    double cost = units * price * fee,
+                            proceeds = units * price - cost,
+                            pnl = proceeds - budget;
                     cash += proceeds;
                     fees += cost;
                     units = 0;

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.benchmarks;
 
-import java.lang.foreign.MemorySegment;
-import java.nio.ByteOrder;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/** The speed of light without a C compiler: a sum of doubles by the Vector API, four independent accumulators. */
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteOrder;
+
+/**
+ * The speed of light without a C compiler: a sum of doubles by the Vector API, four independent
+ * accumulators.
+ */
 final class ReadProbe {
     private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
     private static final MemorySegment ALL = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);

@@ -27,7 +27,9 @@ final class Workers implements AutoCloseable {
                                 i ->
                                         pool.submit(
                                                 () -> {
-                                                    for (int k; (k = next.getAndIncrement()) < tasks; ) {
+                                                    for (int k;
+                                                            (k = next.getAndIncrement())
+                                                                    < tasks; ) {
                                                         task.accept(k);
                                                     }
                                                 }))

@@ -8,20 +8,23 @@ import com.oracle.truffle.api.instrumentation.ProvidedTags;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.nodes.DirectCallNode;
 import com.oracle.truffle.api.nodes.ExecutableNode;
+
 import org.tradingdsl.language.interop.FileDetector;
 import org.tradingdsl.language.interop.ProgramRoot;
 import org.tradingdsl.language.interop.TradingContext;
 import org.tradingdsl.language.run.Backend;
 
 /**
- * Trading strategies as expressions over market data. A program is a graph of operators; it is loaded here, lowered to
- * primitive operators, and run by kernels that Graal compiles to SIMD loops.
+ * Trading strategies as expressions over market data. A program is a graph of operators; it is
+ * loaded here, lowered to primitive operators, and run by kernels that Graal compiles to SIMD
+ * loops.
  *
  * <p>The concepts, in the order data flow through them: a <em>program</em> ({@link
- * org.tradingdsl.language.analysis.Program}) is read from text or JSON into an <em>expression</em> ({@link
- * org.tradingdsl.language.ast.Expr}); lowering opens definitions of the prelude and leaves <em>terms</em> ({@link
- * org.tradingdsl.language.plan.Term}); the planner cuts them into <em>loops</em>; a <em>run</em> executes loops tile by
- * tile over a market's columns and gives a <em>result</em>. Read {@code Program} first.
+ * org.tradingdsl.language.analysis.Program}) is read from text or JSON into an <em>expression</em>
+ * ({@link org.tradingdsl.language.ast.Expr}); lowering opens definitions of the prelude and leaves
+ * <em>terms</em> ({@link org.tradingdsl.language.plan.Term}); the planner cuts them into
+ * <em>loops</em>; a <em>run</em> executes loops tile by tile over a market's columns and gives a
+ * <em>result</em>. Read {@code Program} first.
  *
  * <pre>{@code
  * try (Context context = Context.newBuilder("trading").allowIO(IOAccess.ALL).build()) {
@@ -37,7 +40,11 @@ import org.tradingdsl.language.run.Backend;
         characterMimeTypes = TradingLanguage.MIME_TYPE,
         contextPolicy = TruffleLanguage.ContextPolicy.SHARED,
         fileTypeDetectors = FileDetector.class)
-@ProvidedTags({StandardTags.RootTag.class, StandardTags.StatementTag.class, StandardTags.ExpressionTag.class})
+@ProvidedTags({
+    StandardTags.RootTag.class,
+    StandardTags.StatementTag.class,
+    StandardTags.ExpressionTag.class
+})
 public final class TradingLanguage extends TruffleLanguage<TradingContext> {
     /** The language's id. */
     public static final String ID = "trading";

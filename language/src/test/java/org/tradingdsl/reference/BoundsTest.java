@@ -3,18 +3,20 @@ package org.tradingdsl.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kernels address raw memory and check nothing inside loops. Here every column and workspace lies against a page that may
- * not be touched, in a process of its own, so one row too far is a crash and not a wrong number.
+ * Kernels address raw memory and check nothing inside loops. Here every column and workspace lies
+ * against a page that may not be touched, in a process of its own, so one row too far is a crash
+ * and not a wrong number.
  */
 class BoundsTest {
     @TempDir Path folder;
@@ -41,9 +43,22 @@ class BoundsTest {
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(flag -> !flag.startsWith("-javaagent") && !flag.startsWith("-Xmx"))
                 .forEach(command::add);
-        command.addAll(List.of("-Xmx1g", "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + folder.resolve("crash.log")));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), GuardedRun.class.getName(), what));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).directory(folder.toFile()).start();
+        command.addAll(
+                List.of(
+                        "-Xmx1g",
+                        "-XX:-CreateCoredumpOnCrash",
+                        "-XX:ErrorFile=" + folder.resolve("crash.log")));
+        command.addAll(
+                List.of(
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        GuardedRun.class.getName(),
+                        what));
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .directory(folder.toFile())
+                        .start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor() == 0).as(out).isEqualTo(survives);
         return out;

@@ -26,7 +26,11 @@ final class Csv {
                 int column = k;
                 double[] values =
                         rows.stream()
-                                .mapToDouble(row -> row[column].isEmpty() ? Double.NaN : Double.parseDouble(row[column]))
+                                .mapToDouble(
+                                        row ->
+                                                row[column].isEmpty()
+                                                        ? Double.NaN
+                                                        : Double.parseDouble(row[column]))
                                 .toArray();
                 columns.put(names[k], values);
             }
@@ -37,23 +41,44 @@ final class Csv {
     /** Asserts equality to a relative error, NaN with NaN, and names the first row that differs. */
     static void assertClose(String what, double[] actual, double[] expected, double tolerance) {
         if (actual.length != expected.length) {
-            throw new AssertionError(what + ": " + actual.length + " rows instead of " + expected.length);
+            throw new AssertionError(
+                    what + ": " + actual.length + " rows instead of " + expected.length);
         }
         for (int t = 0; t < actual.length; t++) {
             if (!close(actual[t], expected[t], tolerance)) {
                 throw new AssertionError(
-                        what + ", row " + t + ": " + actual[t] + " instead of " + expected[t]
-                                + ", around it " + Arrays.toString(Arrays.copyOfRange(actual, Math.max(0, t - 2), Math.min(actual.length, t + 3)))
-                                + " instead of " + Arrays.toString(Arrays.copyOfRange(expected, Math.max(0, t - 2), Math.min(expected.length, t + 3))));
+                        what
+                                + ", row "
+                                + t
+                                + ": "
+                                + actual[t]
+                                + " instead of "
+                                + expected[t]
+                                + ", around it "
+                                + Arrays.toString(
+                                        Arrays.copyOfRange(
+                                                actual,
+                                                Math.max(0, t - 2),
+                                                Math.min(actual.length, t + 3)))
+                                + " instead of "
+                                + Arrays.toString(
+                                        Arrays.copyOfRange(
+                                                expected,
+                                                Math.max(0, t - 2),
+                                                Math.min(expected.length, t + 3))));
             }
         }
     }
 
-    /** Relative to the larger of the two; below {@code tolerance} absolutely, as zero has no relative error. */
+    /**
+     * Relative to the larger of the two; below {@code tolerance} absolutely, as zero has no
+     * relative error.
+     */
     static boolean close(double a, double b, double tolerance) {
         if (a != a || b != b) {
             return a != a && b != b;
         }
-        return a == b || Math.abs(a - b) <= tolerance * Math.max(1, Math.max(Math.abs(a), Math.abs(b)));
+        return a == b
+                || Math.abs(a - b) <= tolerance * Math.max(1, Math.max(Math.abs(a), Math.abs(b)));
     }
 }

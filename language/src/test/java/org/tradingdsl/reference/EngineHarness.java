@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.reference;
 
-import java.lang.foreign.ValueLayout;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
-import java.util.TreeSet;
 import org.tradingdsl.language.analysis.Lowered;
 import org.tradingdsl.language.analysis.Program;
 import org.tradingdsl.language.plan.Term;
@@ -16,6 +9,14 @@ import org.tradingdsl.language.run.RunOptions;
 import org.tradingdsl.language.run.RunResult;
 import org.tradingdsl.nodes.kernel.Primitive;
 import org.tradingdsl.nodes.simulation.SimulationSettings;
+
+import java.lang.foreign.ValueLayout;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeSet;
 
 /** Runs terms and programs through the whole engine: Parquet, store, plan, kernels, result. */
 final class EngineHarness {
@@ -90,7 +91,8 @@ final class EngineHarness {
     }
 
     static Lowered backtest(Term entries, Term exits, SimulationSettings settings) {
-        return new Lowered.Backtest(entries, exits, settings, columns(List.of(entries, exits)), 0, Map.of());
+        return new Lowered.Backtest(
+                entries, exits, settings, columns(List.of(entries, exits)), 0, Map.of());
     }
 
     private static List<String> columns(List<Term> terms) {
@@ -108,7 +110,10 @@ final class EngineHarness {
         }
     }
 
-    /** The values of a column as numbers: flags as 0 and 1, whole numbers and instants rounded to doubles. */
+    /**
+     * The values of a column as numbers: flags as 0 and 1, whole numbers and instants rounded to
+     * doubles.
+     */
     static double[] numbers(RunResult.Column column) {
         double[] out = new double[Math.toIntExact(column.length())];
         for (int i = 0; i < out.length; i++) {

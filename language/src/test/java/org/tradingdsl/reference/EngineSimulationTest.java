@@ -3,12 +3,6 @@ package org.tradingdsl.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.TreeSet;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +11,17 @@ import org.tradingdsl.language.run.RunResult;
 import org.tradingdsl.nodes.kernel.Primitive;
 import org.tradingdsl.nodes.simulation.SimulationSettings;
 
-/** The simulation through the whole engine against the bar-by-bar one: fills, costs, gaps, windows, trades and figures. */
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+
+/**
+ * The simulation through the whole engine against the bar-by-bar one: fills, costs, gaps, windows,
+ * trades and figures.
+ */
 class EngineSimulationTest {
     private static final double TOLERANCE = 1e-10;
     private static final int[] LENGTHS = {700, 1, 2, 513, 40, 0, 64, 1200, 90, 5};
@@ -31,7 +35,9 @@ class EngineSimulationTest {
                 new SimulationSettings(
                         seed % 2 == 0,
                         random.nextInt(3) == 0 ? 0 : 0.02 * random.nextDouble(),
-                        random.nextInt(3) == 0 ? 0 : seed % 5 == 0 ? 60_000 : 30 * random.nextDouble(),
+                        random.nextInt(3) == 0
+                                ? 0
+                                : seed % 5 == 0 ? 60_000 : 30 * random.nextDouble(),
                         random.nextInt(3) == 0 ? 0 : 0.01 * random.nextDouble(),
                         random.nextInt(3) == 0 ? 1 : random.nextDouble(0.1, 1),
                         random.nextInt(2) == 0 ? 100_000 : 12_345.67,
@@ -55,7 +61,9 @@ class EngineSimulationTest {
             SlowTerms slow = new SlowTerms(ticker.columns(), ticker.bars());
             SlowMarket window =
                     ticker.signals(slow.booleans(entries), slow.booleans(exits))
-                            .window(from == null ? Long.MIN_VALUE : from, to == null ? Long.MAX_VALUE : to);
+                            .window(
+                                    from == null ? Long.MIN_VALUE : from,
+                                    to == null ? Long.MAX_VALUE : to);
             windows.add(window);
             expected.add(SlowSimulator.run(window, settings));
             for (long each : ticker.ts()) {
@@ -83,20 +91,33 @@ class EngineSimulationTest {
         String name = market.ticker() + " (" + market.bars() + " bars)";
         Map<String, RunResult.Column> equity = result.equity(market.ticker());
         assertThat(EngineHarness.longs(equity.get("ts"))).as(name).containsExactly(market.ts());
-        Csv.assertClose(name + " equity", EngineHarness.numbers(equity.get("equity")), expected.equity(), TOLERANCE);
+        Csv.assertClose(
+                name + " equity",
+                EngineHarness.numbers(equity.get("equity")),
+                expected.equity(),
+                TOLERANCE);
         Csv.assertClose(
                 name + " position",
                 EngineHarness.numbers(equity.get("position")),
                 SlowOperators.numberOf(expected.position()),
                 0);
-        Csv.assertClose(name + " drawdown", EngineHarness.numbers(equity.get("drawdown")), expected.drawdown(), TOLERANCE);
+        Csv.assertClose(
+                name + " drawdown",
+                EngineHarness.numbers(equity.get("drawdown")),
+                expected.drawdown(),
+                TOLERANCE);
         checkTrades(name, market, expected.trades(), result.trades(market.ticker()));
         checkMetrics(
-                name, result.metrics(market.ticker()), SlowMetrics.of(expected, settings.initCash(), periodsPerYear));
+                name,
+                result.metrics(market.ticker()),
+                SlowMetrics.of(expected, settings.initCash(), periodsPerYear));
     }
 
     private static void checkTrades(
-            String name, SlowMarket market, List<SlowTrade> expected, Map<String, RunResult.Column> trades) {
+            String name,
+            SlowMarket market,
+            List<SlowTrade> expected,
+            Map<String, RunResult.Column> trades) {
         assertThat(trades.keySet())
                 .containsExactly(
                         "ticker",
@@ -117,12 +138,16 @@ class EngineSimulationTest {
             String what = name + " trade " + i + " ";
             assertThat(trades.get("ticker").texts().get(i)).isEqualTo(market.ticker());
             assertThat(trades.get("side").texts().get(i)).isEqualTo("long");
-            assertThat(EngineHarness.longs(trades.get("entry_ts"))[i]).as(what).isEqualTo(market.ts()[trade.entryRow()]);
+            assertThat(EngineHarness.longs(trades.get("entry_ts"))[i])
+                    .as(what)
+                    .isEqualTo(market.ts()[trade.entryRow()]);
             assertThat(EngineHarness.longs(trades.get("exit_ts"))[i])
                     .as(what)
                     .isEqualTo(trade.open() ? Long.MIN_VALUE : market.ts()[trade.exitRow()]);
             assertThat(EngineHarness.longs(trades.get("bars"))[i]).as(what).isEqualTo(trade.bars());
-            assertThat(trades.get("exit_reason").texts().get(i)).as(what).isEqualTo(trade.open() ? "open" : "signal");
+            assertThat(trades.get("exit_reason").texts().get(i))
+                    .as(what)
+                    .isEqualTo(trade.open() ? "open" : "signal");
             check(what + "entry_price", trades, "entry_price", i, trade.entryPrice());
             check(what + "exit_price", trades, "exit_price", i, trade.exitPrice());
             check(what + "units", trades, "units", i, trade.units());
@@ -133,14 +158,21 @@ class EngineSimulationTest {
     }
 
     private static void check(
-            String what, Map<String, RunResult.Column> trades, String column, int i, double expected) {
+            String what,
+            Map<String, RunResult.Column> trades,
+            String column,
+            int i,
+            double expected) {
         double actual = EngineHarness.numbers(trades.get(column))[i];
         // A profit is a difference of large sums: its error is relative to them.
         double tolerance = column.equals("pnl") || column.equals("fees") ? 1e-6 : TOLERANCE;
-        assertThat(Csv.close(actual, expected, tolerance)).as(what + ": " + actual + " instead of " + expected).isTrue();
+        assertThat(Csv.close(actual, expected, tolerance))
+                .as(what + ": " + actual + " instead of " + expected)
+                .isTrue();
     }
 
-    private static void checkMetrics(String name, Map<String, Double> actual, SlowMetrics expected) {
+    private static void checkMetrics(
+            String name, Map<String, Double> actual, SlowMetrics expected) {
         Object[][] all = {
             {"bars", (double) expected.bars()},
             {"total_return", expected.totalReturn()},

@@ -3,6 +3,15 @@ package org.tradingdsl.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.tradingdsl.builtins.catalogue.Catalogue;
+import org.tradingdsl.builtins.catalogue.Entry;
+import org.tradingdsl.language.analysis.Lowered;
+import org.tradingdsl.language.analysis.Program;
+import org.tradingdsl.nodes.kernel.Primitive;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,18 +23,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import org.tradingdsl.builtins.catalogue.Catalogue;
-import org.tradingdsl.builtins.catalogue.Entry;
-import org.tradingdsl.language.analysis.Lowered;
-import org.tradingdsl.language.analysis.Program;
-import org.tradingdsl.nodes.kernel.Primitive;
 
 /**
- * Every indicator against its golden file, which {@code src/test/python/golden.py} computed by other means. An indicator
- * without one fails.
+ * Every indicator against its golden file, which {@code src/test/python/golden.py} computed by
+ * other means. An indicator without one fails.
  */
 class GoldenTest {
     private static final double TOLERANCE = 1e-10;
@@ -34,7 +35,8 @@ class GoldenTest {
     /** A file of comment lines, a line of names, and rows. */
     private record Golden(List<String> comments, String[] names, List<String[]> rows) {
         static Golden read(String name) {
-            try (InputStream in = GoldenTest.class.getResourceAsStream("/golden/" + name + ".csv")) {
+            try (InputStream in =
+                    GoldenTest.class.getResourceAsStream("/golden/" + name + ".csv")) {
                 if (in == null) {
                     return null;
                 }
@@ -57,7 +59,9 @@ class GoldenTest {
         }
 
         double[] column(int k) {
-            return rows.stream().mapToDouble(r -> r[k].isEmpty() ? Double.NaN : Double.parseDouble(r[k])).toArray();
+            return rows.stream()
+                    .mapToDouble(r -> r[k].isEmpty() ? Double.NaN : Double.parseDouble(r[k]))
+                    .toArray();
         }
     }
 
@@ -68,7 +72,10 @@ class GoldenTest {
                     Golden file = Golden.read("prices_" + name);
                     long[] ts =
                             file.rows().stream()
-                                    .mapToLong(r -> Instant.parse(r[0]).getEpochSecond() * 1_000_000_000L)
+                                    .mapToLong(
+                                            r ->
+                                                    Instant.parse(r[0]).getEpochSecond()
+                                                            * 1_000_000_000L)
                                     .toArray();
                     Map<String, double[]> columns = new LinkedHashMap<>();
                     for (int k = 1; k < file.names().length; k++) {
@@ -84,10 +91,16 @@ class GoldenTest {
         List<String> missing = new ArrayList<>();
         for (Entry entry : Catalogue.standard().entries()) {
             boolean overTime =
-                    entry.primitive().map(p -> p.kind() == Primitive.Kind.WINDOW || p.kind() == Primitive.Kind.RECURRENCE)
+                    entry.primitive()
+                            .map(
+                                    p ->
+                                            p.kind() == Primitive.Kind.WINDOW
+                                                    || p.kind() == Primitive.Kind.RECURRENCE)
                             .orElse(entry.kind() == Entry.Kind.DEFINITION);
             // sum_since has no counterpart elsewhere: vwap's file covers it.
-            if (overTime && !entry.name().equals("sum_since") && Golden.read(entry.name()) == null) {
+            if (overTime
+                    && !entry.name().equals("sum_since")
+                    && Golden.read(entry.name()) == null) {
                 missing.add(entry.name());
             }
         }
@@ -96,7 +109,8 @@ class GoldenTest {
 
     @TestFactory
     Stream<DynamicTest> everyGoldenFile() {
-        List<String> names = new ArrayList<>(Catalogue.standard().entries().stream().map(Entry::name).toList());
+        List<String> names =
+                new ArrayList<>(Catalogue.standard().entries().stream().map(Entry::name).toList());
         names.add("macd_talib");
         return names.stream()
                 .filter(name -> Golden.read(name) != null)
@@ -110,7 +124,8 @@ class GoldenTest {
         assertThat(program.outputs().keySet()).containsExactly(golden.names());
         PlanHarness.Knobs knobs = new PlanHarness.Knobs(8, 128, 18, false, true, 1, 0);
         double[][][] values =
-                PlanHarness.run(List.copyOf(program.outputs().values()), List.of(prices(which)), knobs);
+                PlanHarness.run(
+                        List.copyOf(program.outputs().values()), List.of(prices(which)), knobs);
         long warmup = 0;
         for (int k = 0; k < golden.names().length; k++) {
             double[] expected = golden.column(k);
@@ -118,8 +133,11 @@ class GoldenTest {
             warmup = Math.max(warmup, firstValid(expected));
         }
         if (!program.columns().contains("holes")) {
-            boolean number = program.outputs().values().stream().noneMatch(term -> term.isBoolean());
-            assertThat(number ? program.warmupBars() : warmup).as("warm-up of " + text).isEqualTo(warmup);
+            boolean number =
+                    program.outputs().values().stream().noneMatch(term -> term.isBoolean());
+            assertThat(number ? program.warmupBars() : warmup)
+                    .as("warm-up of " + text)
+                    .isEqualTo(warmup);
         }
     }
 

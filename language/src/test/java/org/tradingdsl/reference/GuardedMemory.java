@@ -10,8 +10,8 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
 /**
- * Memory between two pages that nobody may touch: an access one row too far kills the process instead of reading a
- * neighbour. Never freed; for processes of their own.
+ * Memory between two pages that nobody may touch: an access one row too far kills the process
+ * instead of reading a neighbour. Never freed; for processes of their own.
  */
 final class GuardedMemory implements PlanHarness.Allocator {
     private static final long PAGE = 4096;
@@ -30,7 +30,8 @@ final class GuardedMemory implements PlanHarness.Allocator {
                 linker.downcallHandle(
                         linker.defaultLookup().findOrThrow("mmap"),
                         FunctionDescriptor.of(
-                                JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_LONG));
+                                JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT,
+                                JAVA_LONG));
         mprotect =
                 linker.downcallHandle(
                         linker.defaultLookup().findOrThrow("mprotect"),
@@ -41,7 +42,10 @@ final class GuardedMemory implements PlanHarness.Allocator {
     public MemorySegment allocate(long bytes) {
         long inner = (bytes + PAGE - 1) / PAGE * PAGE;
         try {
-            long base = (long) mmap.invokeExact(0L, inner + 2 * PAGE, READ_WRITE, PRIVATE_ANONYMOUS, -1, 0L);
+            long base =
+                    (long)
+                            mmap.invokeExact(
+                                    0L, inner + 2 * PAGE, READ_WRITE, PRIVATE_ANONYMOUS, -1, 0L);
             int before = (int) mprotect.invokeExact(base, PAGE, 0);
             int behind = (int) mprotect.invokeExact(base + PAGE + inner, PAGE, 0);
             if (base == -1 || before != 0 || behind != 0) {

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.reference;
 
+import org.tradingdsl.language.plan.Term;
+import org.tradingdsl.nodes.kernel.Primitive;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.tradingdsl.language.plan.Term;
-import org.tradingdsl.nodes.kernel.Primitive;
 
-/** What {@link BoundsTest} starts in a process of its own: operators over memory between forbidden pages. */
+/**
+ * What {@link BoundsTest} starts in a process of its own: operators over memory between forbidden
+ * pages.
+ */
 final class GuardedRun {
     private GuardedRun() {}
 
-    /** Arguments: what to run ({@code operators}, {@code compiled} or {@code beyond}). Prints how many programs ran. */
+    /**
+     * Arguments: what to run ({@code operators}, {@code compiled} or {@code beyond}). Prints how
+     * many programs ran.
+     */
     public static void main(String[] arguments) {
         switch (arguments[0]) {
             case "operators" -> System.out.println("ran " + operators());
@@ -28,12 +35,16 @@ final class GuardedRun {
         for (Primitive operator : EnumSet.range(Primitive.ADD, Primitive.POSITION)) {
             SplittableRandom random = new SplittableRandom(operator.ordinal());
             List<Term> outputs = OperatorsTest.variants(operator, random);
-            for (int[] lengths : new int[][] {{0}, {1, 3}, {63, 64, 65, 13}, {127}, {128, 5}, {129, 2, 0}, {513, 300}}) {
+            for (int[] lengths :
+                    new int[][] {
+                        {0}, {1, 3}, {63, 64, 65, 13}, {127}, {128, 5}, {129, 2, 0}, {513, 300}
+                    }) {
                 for (boolean atEnd : new boolean[] {true, false}) {
                     boolean single = random.nextBoolean();
                     int width = single ? 8 : 1 << random.nextInt(4);
                     PlanHarness.Knobs knobs =
-                            new PlanHarness.Knobs(width, 64, 18, false, single, 8, random.nextLong());
+                            new PlanHarness.Knobs(
+                                    width, 64, 18, false, single, 8, random.nextLong());
                     run(outputs, TestTicker.market(random, lengths), knobs, atEnd);
                     programs++;
                 }
@@ -48,14 +59,16 @@ final class GuardedRun {
         for (int seed = 0; seed < 6; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             List<Term> outputs = RandomTerms.outputs(random, 12, 4);
-            PlanHarness.Knobs knobs = new PlanHarness.Knobs(8, 128, 18, true, seed % 2 == 1, 8, seed);
+            PlanHarness.Knobs knobs =
+                    new PlanHarness.Knobs(8, 128, 18, true, seed % 2 == 1, 8, seed);
             run(outputs, TestTicker.market(random, 513, 200, 0, 65), knobs, seed % 3 != 0);
             programs++;
         }
         return programs;
     }
 
-    private static void run(List<Term> outputs, List<TestTicker> market, PlanHarness.Knobs knobs, boolean atEnd) {
+    private static void run(
+            List<Term> outputs, List<TestTicker> market, PlanHarness.Knobs knobs, boolean atEnd) {
         PlanHarness.run(new ArrayList<>(outputs), market, knobs, new GuardedMemory(atEnd));
     }
 

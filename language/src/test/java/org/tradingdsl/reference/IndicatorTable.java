@@ -16,7 +16,12 @@ final class IndicatorTable {
             put("rma(close, %d)", n, t -> SlowIndicators.rma(t.column("close"), n));
             put("wma(close, %d)", n, t -> SlowIndicators.wma(t.column("close"), n));
             put("rsi(close, %d)", n, t -> SlowIndicators.rsi(t.column("close"), n));
-            put("atr(%d)", n, t -> SlowIndicators.atr(t.column("high"), t.column("low"), t.column("close"), n));
+            put(
+                    "atr(%d)",
+                    n,
+                    t ->
+                            SlowIndicators.atr(
+                                    t.column("high"), t.column("low"), t.column("close"), n));
             put("roc(close, %d)", n, t -> SlowIndicators.roc(t.column("close"), n));
             put("momentum(close, %d)", n, t -> SlowIndicators.momentum(t.column("close"), n));
             put("highest(high, %d)", n, t -> SlowIndicators.highest(t.column("high"), n));
@@ -24,7 +29,11 @@ final class IndicatorTable {
             put("stdev(close, %d)", n, t -> SlowIndicators.stdev(t.column("close"), n));
             put("zscore(close, %d)", n, t -> SlowIndicators.zscore(t.column("close"), n));
         }
-        PROGRAMS.put("true_range()", t -> SlowIndicators.trueRange(t.column("high"), t.column("low"), t.column("close")));
+        PROGRAMS.put(
+                "true_range()",
+                t ->
+                        SlowIndicators.trueRange(
+                                t.column("high"), t.column("low"), t.column("close")));
         PROGRAMS.put("macd(close, 12, 26, 9).line", t -> macd(t).line());
         PROGRAMS.put("macd(close, 12, 26, 9).signal", t -> macd(t).signal());
         PROGRAMS.put("macd(close, 12, 26, 9).hist", t -> macd(t).hist());
@@ -39,10 +48,13 @@ final class IndicatorTable {
                         SlowOperators.numberOf(
                                 SlowIndicators.crossover(
                                         t.column("close"),
-                                        SlowOperators.shift(SlowIndicators.highest(t.column("high"), 5), 1))));
+                                        SlowOperators.shift(
+                                                SlowIndicators.highest(t.column("high"), 5), 1))));
         PROGRAMS.put(
                 "crossunder(close, open)",
-                t -> SlowOperators.numberOf(SlowIndicators.crossunder(t.column("close"), t.column("open"))));
+                t ->
+                        SlowOperators.numberOf(
+                                SlowIndicators.crossunder(t.column("close"), t.column("open"))));
         PROGRAMS.put(
                 "vwap()",
                 t ->

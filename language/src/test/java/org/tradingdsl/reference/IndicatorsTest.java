@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.reference;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,7 +8,16 @@ import org.tradingdsl.language.analysis.Lowered;
 import org.tradingdsl.language.analysis.Program;
 import org.tradingdsl.language.plan.Term;
 
-/** The indicators of the prelude, as a user writes them, against their formulas: on random prices and on real ones. */
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+
+/**
+ * The indicators of the prelude, as a user writes them, against their formulas: on random prices
+ * and on real ones.
+ */
 class IndicatorsTest {
     private static final double TOLERANCE = 1e-11;
 
@@ -22,7 +26,8 @@ class IndicatorsTest {
     @TestFactory
     Stream<DynamicTest> onRandomPrices() {
         List<TestTicker> market =
-                TestTicker.market(new SplittableRandom(5), 0, 1, 2, 13, 14, 15, 49, 50, 51, 400, 700, 1300);
+                TestTicker.market(
+                        new SplittableRandom(5), 0, 1, 2, 13, 14, 15, 49, 50, 51, 400, 700, 1300);
         return check(market);
     }
 

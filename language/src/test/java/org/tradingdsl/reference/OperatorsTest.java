@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.reference;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tradingdsl.language.plan.Term;
 import org.tradingdsl.nodes.kernel.Primitive;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+
 /**
- * Every primitive operator through planner and kernels against its slow meaning: over columns and over computed values,
- * with and without gaps, for lengths around windows and blocks, interpreted and compiled.
+ * Every primitive operator through planner and kernels against its slow meaning: over columns and
+ * over computed values, with and without gaps, for lengths around windows and blocks, interpreted
+ * and compiled.
  */
 class OperatorsTest {
     /** Short ones, lengths around the windows below, and enough rows for several tiles. */
-    private static final int[] LENGTHS = {0, 1, 2, 3, 13, 14, 15, 63, 64, 65, 128, 511, 512, 513, 1100, 1700, 9};
+    private static final int[] LENGTHS = {
+        0, 1, 2, 3, 13, 14, 15, 63, 64, 65, 128, 511, 512, 513, 1100, 1700, 9
+    };
 
     private static final int VARIANTS = 4;
 
@@ -32,7 +36,10 @@ class OperatorsTest {
                     Primitive.EWM_MEAN);
 
     @ParameterizedTest
-    @EnumSource(value = Primitive.class, mode = EnumSource.Mode.EXCLUDE, names = {"COLUMN", "NUMBER", "BOOLEAN"})
+    @EnumSource(
+            value = Primitive.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"COLUMN", "NUMBER", "BOOLEAN"})
     void agreesWithTheReference(Primitive operator) {
         SplittableRandom random = new SplittableRandom(operator.ordinal());
         List<TestTicker> market = TestTicker.market(random, LENGTHS);

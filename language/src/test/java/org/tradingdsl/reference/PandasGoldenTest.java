@@ -3,19 +3,23 @@ package org.tradingdsl.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.tradingdsl.language.plan.Term;
 import org.tradingdsl.nodes.kernel.Primitive;
 
-/** The slow references against what pandas printed (src/test/python/pandas_golden.py): who checks the checkers. */
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The slow references against what pandas printed (src/test/python/pandas_golden.py): who checks
+ * the checkers.
+ */
 class PandasGoldenTest {
     private static final String RESOURCE = "/reference/pandas.csv";
 
@@ -38,7 +42,8 @@ class PandasGoldenTest {
         double[] actual =
                 new SlowTerms(golden, golden.get("x").length)
                         .numbers(pool.of(operator, inputs, constants));
-        // pandas adds and subtracts along the window: it gives 1e-6 where the deviation is exactly 0.
+        // pandas adds and subtracts along the window: it gives 1e-6 where the deviation is exactly
+        // 0.
         Csv.assertClose(name, actual, golden.get(name), name.contains("_std") ? 2e-6 : 1e-11);
     }
 

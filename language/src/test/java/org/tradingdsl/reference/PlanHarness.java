@@ -2,14 +2,7 @@
 package org.tradingdsl.reference;
 
 import com.oracle.truffle.api.RootCallTarget;
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.SequencedMap;
-import java.util.SplittableRandom;
+
 import org.tradingdsl.language.plan.Plan;
 import org.tradingdsl.language.plan.PlanOptions;
 import org.tradingdsl.language.plan.Planner;
@@ -21,7 +14,19 @@ import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.Workspace;
 
-/** Runs a plan's loops by hand over memory of its own, so that tests can turn every knob that must not matter. */
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.SplittableRandom;
+
+/**
+ * Runs a plan's loops by hand over memory of its own, so that tests can turn every knob that must
+ * not matter.
+ */
 final class PlanHarness {
     private static final int GROUP = 8;
     private static final int PREFIX = 64;
@@ -32,12 +37,20 @@ final class PlanHarness {
      * @param width lanes per vector
      * @param tile rows of a tile column
      * @param budget the register budget of a loop
-     * @param compiled whether kernels are compiled after their first rows, else interpreted throughout
+     * @param compiled whether kernels are compiled after their first rows, else interpreted
+     *     throughout
      * @param single whether each ticker lies on its own, else eight are interleaved
      * @param first how many tickers the first group takes; the others follow in eights
      * @param seed decides how many rows each call runs
      */
-    record Knobs(int width, int tile, int budget, boolean compiled, boolean single, int first, long seed) {}
+    record Knobs(
+            int width,
+            int tile,
+            int budget,
+            boolean compiled,
+            boolean single,
+            int first,
+            long seed) {}
 
     /** Gives memory for columns and workspaces. */
     interface Allocator {
@@ -63,8 +76,17 @@ final class PlanHarness {
         }
         ColumnFormat format = knobs.single() ? ColumnFormat.SINGLE_F64 : ColumnFormat.LANES_F64;
         PlanOptions options =
-                new PlanOptions(Lanes.of(knobs.width()), knobs.tile(), knobs.budget(), PlanOptions.Figures.ALL);
-        this.plan = Planner.series(named, options, columns, java.util.Collections.nCopies(columns.size(), format));
+                new PlanOptions(
+                        Lanes.of(knobs.width()),
+                        knobs.tile(),
+                        knobs.budget(),
+                        PlanOptions.Figures.ALL);
+        this.plan =
+                Planner.series(
+                        named,
+                        options,
+                        columns,
+                        java.util.Collections.nCopies(columns.size(), format));
         this.results = new double[tickers.size()][outputs.size()][];
     }
 
@@ -76,7 +98,8 @@ final class PlanHarness {
     }
 
     /** The same in memory of a test's own. */
-    static double[][][] run(List<Term> outputs, List<TestTicker> tickers, Knobs knobs, Allocator memory) {
+    static double[][][] run(
+            List<Term> outputs, List<TestTicker> tickers, Knobs knobs, Allocator memory) {
         PlanHarness harness = new PlanHarness(outputs, tickers, knobs);
         harness.memory = memory;
         return harness.run();
@@ -120,13 +143,19 @@ final class PlanHarness {
         for (int k = from; k < to; k++) {
             double[] values = tickers.get(k).column(name);
             for (int t = 0; t < values.length; t++) {
-                column.setAtIndex(ValueLayout.JAVA_DOUBLE, (long) (PREFIX + t) * stride + k - from, values[t]);
+                column.setAtIndex(
+                        ValueLayout.JAVA_DOUBLE,
+                        (long) (PREFIX + t) * stride + k - from,
+                        values[t]);
             }
         }
         return column;
     }
 
-    /** Runs all rows of the tickers of one vector, whose first is lane {@code lane} of the stored rows. */
+    /**
+     * Runs all rows of the tickers of one vector, whose first is lane {@code lane} of the stored
+     * rows.
+     */
     private void lanes(MemorySegment[] data, int from, int to, int lane, int rows, int stride) {
         MemorySegment scratch = memory.allocate(plan.workspaceBytes());
         for (int i = 0; i < knobs.width(); i++) {
@@ -139,9 +168,15 @@ final class PlanHarness {
         SplittableRandom random = new SplittableRandom(knobs.seed());
         boolean first = true;
         for (int row = 0; row < rows; ) {
-            int count = Math.min(rows - row, random.nextInt(4) == 0 ? 1 + random.nextInt(knobs.tile()) : knobs.tile());
+            int count =
+                    Math.min(
+                            rows - row,
+                            random.nextInt(4) == 0
+                                    ? 1 + random.nextInt(knobs.tile())
+                                    : knobs.tile());
             for (int c = 0; c < data.length; c++) {
-                long address = data[c].address() + ((long) (PREFIX + row) * stride + lane) * Double.BYTES;
+                long address =
+                        data[c].address() + ((long) (PREFIX + row) * stride + lane) * Double.BYTES;
                 scratch.set(ValueLayout.JAVA_LONG, Workspace.columnOffset(c), address);
             }
             run.rows(row, count);
@@ -166,7 +201,10 @@ final class PlanHarness {
         }
     }
 
-    /** Compiles to the last tier, and fails when there is no machine code afterwards: else the test would prove nothing. */
+    /**
+     * Compiles to the last tier, and fails when there is no machine code afterwards: else the test
+     * would prove nothing.
+     */
     private static void compile(RootCallTarget target) {
         KernelCompiler.compile(List.of(target));
         try {
@@ -195,7 +233,8 @@ final class PlanHarness {
             return scratch.get(ValueLayout.JAVA_BYTE, output.offset() + row) >> lane & 1;
         }
         return scratch.getAtIndex(
-                ValueLayout.JAVA_DOUBLE, output.offset() / Double.BYTES + (long) row * knobs.width() + lane);
+                ValueLayout.JAVA_DOUBLE,
+                output.offset() / Double.BYTES + (long) row * knobs.width() + lane);
     }
 
     /** Asserts equal bits, all NaNs alike. */
@@ -208,7 +247,13 @@ final class PlanHarness {
                     throw new AssertionError(
                             String.format(
                                     "%s: ticker %d, output %d, row %d of %d: %s instead of %s",
-                                    what, k, i, row, expected[k][i].length, actual[k][i][row], expected[k][i][row]));
+                                    what,
+                                    k,
+                                    i,
+                                    row,
+                                    expected[k][i].length,
+                                    actual[k][i][row],
+                                    expected[k][i][row]));
                 }
             }
         }

@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.reference;
 
+import org.tradingdsl.language.plan.Term;
+import org.tradingdsl.nodes.kernel.Primitive;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.tradingdsl.language.plan.Term;
-import org.tradingdsl.nodes.kernel.Primitive;
 
 /**
- * Programs that nobody would write: random operators over each other, every one of them well typed and alive: on a sample
- * ticker each number takes many values and each truth value both, so that no output is a row of NaN.
+ * Programs that nobody would write: random operators over each other, every one of them well typed
+ * and alive: on a sample ticker each number takes many values and each truth value both, so that no
+ * output is a row of NaN.
  */
 final class RandomTerms {
     private static final String[] COLUMNS = {"open", "high", "low", "close", "volume"};
     private static final int[] WINDOWS = {1, 2, 3, 5, 8, 14, 20, 63, 64, 65};
     private static final int[] LONG_WINDOWS = {127, 200, 256, 511, 512, 513};
-    private static final TestTicker SAMPLE = TestTicker.random("sample", 700, 0.002, new SplittableRandom(1));
+    private static final TestTicker SAMPLE =
+            TestTicker.random("sample", 700, 0.002, new SplittableRandom(1));
 
     private final SplittableRandom random;
     private final Term.Pool pool = new Term.Pool();
@@ -62,7 +65,10 @@ final class RandomTerms {
         Primitive operator = all[random.nextInt(all.length)];
         return switch (operator) {
             case COLUMN -> pool.column(COLUMNS[random.nextInt(COLUMNS.length)]);
-            case NUMBER, BOOLEAN -> pool.of(Primitive.ADD, List.of(numbers.getLast(), pool.number(random.nextInt(1, 9) / 4.0)));
+            case NUMBER, BOOLEAN ->
+                    pool.of(
+                            Primitive.ADD,
+                            List.of(numbers.getLast(), pool.number(random.nextInt(1, 9) / 4.0)));
             default -> pool.of(operator, inputs(operator), constants(operator, random));
         };
     }
@@ -70,7 +76,12 @@ final class RandomTerms {
     private boolean isAlive(Term term) {
         double[] values = sample.asNumbers(term);
         long valid = Arrays.stream(values).filter(v -> Math.abs(v) < 1e12).count();
-        long different = Arrays.stream(values).filter(v -> Math.abs(v) > 1e-9 || v == 0).distinct().limit(40).count();
+        long different =
+                Arrays.stream(values)
+                        .filter(v -> Math.abs(v) > 1e-9 || v == 0)
+                        .distinct()
+                        .limit(40)
+                        .count();
         return valid > values.length / 8 && different >= (term.isBoolean() ? 2 : 20);
     }
 
@@ -94,10 +105,16 @@ final class RandomTerms {
                         name ->
                                 switch (name) {
                                     case "n" -> n;
-                                    case "min_periods" -> random.nextBoolean() ? n : random.nextInt(0, n + 1);
+                                    case "min_periods" ->
+                                            random.nextBoolean() ? n : random.nextInt(0, n + 1);
                                     case "ddof", "adjust", "ignore_na" -> random.nextInt(2);
-                                    case "alpha" -> random.nextInt(10) == 0 ? 1 : random.nextInt(1, 100) / 100.0;
-                                    default -> throw new IllegalArgumentException(operator + ": " + name);
+                                    case "alpha" ->
+                                            random.nextInt(10) == 0
+                                                    ? 1
+                                                    : random.nextInt(1, 100) / 100.0;
+                                    default ->
+                                            throw new IllegalArgumentException(
+                                                    operator + ": " + name);
                                 })
                 .toArray();
     }

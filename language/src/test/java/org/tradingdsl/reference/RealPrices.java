@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.reference;
 
+import org.tradingdsl.storage.ImportProgress;
+import org.tradingdsl.storage.market.ColumnView;
+import org.tradingdsl.storage.market.Market;
+import org.tradingdsl.storage.market.MarketOptions;
+import org.tradingdsl.storage.market.Ticker;
+
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.ref.Reference;
@@ -10,11 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tradingdsl.storage.ImportProgress;
-import org.tradingdsl.storage.market.ColumnView;
-import org.tradingdsl.storage.market.Market;
-import org.tradingdsl.storage.market.MarketOptions;
-import org.tradingdsl.storage.market.Ticker;
 
 /** The daily prices that the repository carries, as arrays. */
 final class RealPrices {
@@ -30,7 +31,11 @@ final class RealPrices {
     }
 
     static List<TestTicker> read(Path data, Path store) {
-        Market market = Market.open(data.toString(), MarketOptions.defaults().withStore(store), ImportProgress.NONE);
+        Market market =
+                Market.open(
+                        data.toString(),
+                        MarketOptions.defaults().withStore(store),
+                        ImportProgress.NONE);
         List<String> names = List.of("open", "high", "low", "close", "volume");
         market.load(names, ImportProgress.NONE, 1);
         List<TestTicker> all = new ArrayList<>();
@@ -52,7 +57,9 @@ final class RealPrices {
 
     private static double[] values(ColumnView view, Ticker ticker, int bars) {
         int lanes = view.layout().lanes();
-        MemorySegment rows = MemorySegment.ofAddress(view.address()).reinterpret(view.rows() * lanes * Double.BYTES);
+        MemorySegment rows =
+                MemorySegment.ofAddress(view.address())
+                        .reinterpret(view.rows() * lanes * Double.BYTES);
         double[] values = new double[bars];
         for (int t = 0; t < bars; t++) {
             values[t] = rows.getAtIndex(ValueLayout.JAVA_DOUBLE, (long) t * lanes + ticker.lane());

@@ -3,11 +3,6 @@ package org.tradingdsl.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SplittableRandom;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tradingdsl.language.plan.PlanOptions;
@@ -21,9 +16,16 @@ import org.tradingdsl.nodes.simulation.Metrics;
 import org.tradingdsl.nodes.simulation.SimulationSettings;
 import org.tradingdsl.nodes.simulation.TradeLog;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
 /**
- * The simulation on lanes against the bar-by-bar one: both fills, all costs, gaps, windows, trades, figures and aggregate, on
- * random prices with random signals; with random lanes, threads, tiles and groups, for none of them may matter.
+ * The simulation on lanes against the bar-by-bar one: both fills, all costs, gaps, windows, trades,
+ * figures and aggregate, on random prices with random signals; with random lanes, threads, tiles
+ * and groups, for none of them may matter.
  */
 class SimulationTest {
     private static final double TOLERANCE = 1e-10;
@@ -33,12 +35,17 @@ class SimulationTest {
         return IntStream.range(0, 48);
     }
 
-    /** Costs are absent in a third of the runs each; some fixed fees are larger than what an entry may spend. */
+    /**
+     * Costs are absent in a third of the runs each; some fixed fees are larger than what an entry
+     * may spend.
+     */
     private static SimulationSettings settings(SplittableRandom random) {
         return new SimulationSettings(
                 random.nextBoolean(),
                 random.nextInt(3) == 0 ? 0 : 0.02 * random.nextDouble(),
-                random.nextInt(3) == 0 ? 0 : random.nextInt(5) == 0 ? 9_000 : 30 * random.nextDouble(),
+                random.nextInt(3) == 0
+                        ? 0
+                        : random.nextInt(5) == 0 ? 9_000 : 30 * random.nextDouble(),
                 random.nextInt(3) == 0 ? 0 : 0.01 * random.nextDouble(),
                 random.nextInt(3) == 0 ? 1 : random.nextDouble(0.1, 1),
                 random.nextInt(2) == 0 ? 100_000 : 12_345.67,
@@ -68,13 +75,16 @@ class SimulationTest {
                         1 + random.nextInt(4),
                         group,
                         new Execution.Window(
-                                from == Long.MIN_VALUE ? null : from, to == Long.MAX_VALUE ? null : to));
+                                from == Long.MIN_VALUE ? null : from,
+                                to == Long.MAX_VALUE ? null : to));
         EngineProbe.Book book =
                 probe.backtest(
                         entries,
                         exits,
                         settings,
-                        market.stream().map(t -> new ArrayGroup.Source(t.name(), t.ts(), t.columns())).toList());
+                        market.stream()
+                                .map(t -> new ArrayGroup.Source(t.name(), t.ts(), t.columns()))
+                                .toList());
 
         List<SlowMarket> windows = new ArrayList<>();
         List<SlowSimulator.Result> expected = new ArrayList<>();
@@ -89,7 +99,12 @@ class SimulationTest {
             if (window.bars() > 0) {
                 java.util.Arrays.stream(ticker.ts()).forEach(union::add);
             }
-            checkTicker(window, expected.getLast(), settings, year(settings, ticker.ts()), book.accounts().get(k));
+            checkTicker(
+                    window,
+                    expected.getLast(),
+                    settings,
+                    year(settings, ticker.ts()),
+                    book.accounts().get(k));
         }
         double p = year(settings, union.stream().mapToLong(Long::longValue).toArray());
         SlowMetrics all = SlowAggregate.metrics(windows, expected, settings.initCash(), p);
@@ -111,13 +126,21 @@ class SimulationTest {
         assertThat(account.name()).isEqualTo(market.ticker());
         Csv.assertClose(name + " equity", account.equity(), expected.equity(), TOLERANCE);
         checkTrades(name, expected.trades(), account.trades());
-        checkMetrics(name, account.metrics(), SlowMetrics.of(expected, settings.initCash(), periodsPerYear));
+        checkMetrics(
+                name,
+                account.metrics(),
+                SlowMetrics.of(expected, settings.initCash(), periodsPerYear));
     }
 
-    private static void checkTrades(String name, List<SlowTrade> expected, List<TradeLog.Trade> actual) {
+    private static void checkTrades(
+            String name, List<SlowTrade> expected, List<TradeLog.Trade> actual) {
         assertThat(actual).as(name + " trades").hasSameSizeAs(expected);
-        // Rows of the engine count from the ticker's first bar, those of the reference from the window's.
-        long offset = actual.isEmpty() ? 0 : actual.getFirst().entryRow() - expected.getFirst().entryRow();
+        // Rows of the engine count from the ticker's first bar, those of the reference from the
+        // window's.
+        long offset =
+                actual.isEmpty()
+                        ? 0
+                        : actual.getFirst().entryRow() - expected.getFirst().entryRow();
         for (int i = 0; i < expected.size(); i++) {
             SlowTrade wanted = expected.get(i);
             TradeLog.Trade found = actual.get(i);
@@ -140,7 +163,9 @@ class SimulationTest {
     private static void checkMetrics(String name, Metrics actual, SlowMetrics expected) {
         assertThat(actual.bars()).as(name + " bars").isEqualTo(expected.bars());
         assertThat(actual.trades()).as(name + " trades").isEqualTo(expected.trades());
-        assertThat(actual.ambiguousBars()).as(name + " ambiguous bars").isEqualTo(expected.ambiguousBars());
+        assertThat(actual.ambiguousBars())
+                .as(name + " ambiguous bars")
+                .isEqualTo(expected.ambiguousBars());
         check(name + " total return", actual.totalReturn(), expected.totalReturn(), 1e-9);
         check(name + " cagr", actual.cagr(), expected.cagr(), 1e-8);
         check(name + " volatility", actual.volatility(), expected.volatility(), 1e-9);

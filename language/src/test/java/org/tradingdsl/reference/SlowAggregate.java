@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * The aggregate over tickers (language reference, section 4): the sum of the tickers' equity on the union of their
- * timestamps, in whole multiples of init_cash x 2^-36.
+ * The aggregate over tickers (language reference, section 4): the sum of the tickers' equity on the
+ * union of their timestamps, in whole multiples of init_cash x 2^-36.
  */
 final class SlowAggregate {
     private SlowAggregate() {}
@@ -21,7 +21,8 @@ final class SlowAggregate {
     record Curve(long[] ts, double[] equity) {}
 
     /** Tickers without bars are left out. */
-    static Curve curve(List<SlowMarket> markets, List<SlowSimulator.Result> results, double initCash) {
+    static Curve curve(
+            List<SlowMarket> markets, List<SlowSimulator.Result> results, double initCash) {
         TreeSet<Long> union = new TreeSet<>();
         for (SlowMarket market : markets) {
             Arrays.stream(market.ts()).forEach(union::add);
@@ -29,7 +30,8 @@ final class SlowAggregate {
         long[] ts = union.stream().mapToLong(Long::longValue).toArray();
         BigInteger[] sums = new BigInteger[ts.length];
         Arrays.fill(sums, BigInteger.ZERO);
-        BigDecimal quantum = new BigDecimal(initCash).divide(new BigDecimal(2).pow(36), MathContext.UNLIMITED);
+        BigDecimal quantum =
+                new BigDecimal(initCash).divide(new BigDecimal(2).pow(36), MathContext.UNLIMITED);
         for (int k = 0; k < markets.size(); k++) {
             if (markets.get(k).bars() == 0) {
                 continue;
@@ -40,8 +42,11 @@ final class SlowAggregate {
                     row++;
                 }
                 double equity = row < 0 ? initCash : results.get(k).equity()[row];
-                sums[t] = sums[t].add(
-                        new BigDecimal(equity).divide(quantum, 0, RoundingMode.HALF_EVEN).toBigInteger());
+                sums[t] =
+                        sums[t].add(
+                                new BigDecimal(equity)
+                                        .divide(quantum, 0, RoundingMode.HALF_EVEN)
+                                        .toBigInteger());
             }
         }
         double[] equity = new double[ts.length];
@@ -53,7 +58,10 @@ final class SlowAggregate {
 
     /** The figures of the sum; P is given, for it comes from the union of the whole files. */
     static SlowMetrics metrics(
-            List<SlowMarket> markets, List<SlowSimulator.Result> results, double initCash, double p) {
+            List<SlowMarket> markets,
+            List<SlowSimulator.Result> results,
+            double initCash,
+            double p) {
         Curve curve = curve(markets, results, initCash);
         List<SlowTrade> trades = new ArrayList<>();
         double fees = 0;
@@ -69,6 +77,7 @@ final class SlowAggregate {
                 inPosition += in ? 1 : 0;
             }
         }
-        return SlowMetrics.of(curve.equity(), initCash * tickers, p, trades, inPosition / bars, fees);
+        return SlowMetrics.of(
+                curve.equity(), initCash * tickers, p, trades, inPosition / bars, fees);
     }
 }

@@ -5,7 +5,10 @@ package org.tradingdsl.reference;
 final class SlowAverages {
     private SlowAverages() {}
 
-    /** Seed = mean of the first n valid values at the n-th of them; then p + a (x - p) with a = 2 / (n + 1). */
+    /**
+     * Seed = mean of the first n valid values at the n-th of them; then p + a (x - p) with a = 2 /
+     * (n + 1).
+     */
     static double[] ema(double[] x, int n) {
         double a = 2.0 / (n + 1);
         return seeded(x, n, (p, v) -> p + a * (v - p));
@@ -20,7 +23,10 @@ final class SlowAverages {
         double next(double previous, double value);
     }
 
-    /** A missing value gives a missing value on its bar and changes nothing (semantics: NaN in a recurrence). */
+    /**
+     * A missing value gives a missing value on its bar and changes nothing (semantics: NaN in a
+     * recurrence).
+     */
     private static double[] seeded(double[] x, int n, Step step) {
         double[] out = new double[x.length];
         double sum = 0;
@@ -46,19 +52,23 @@ final class SlowAverages {
     }
 
     /**
-     * pandas' {@code ewm(alpha, adjust, min_periods, ignore_na).mean()}, by the weights of its user guide.
+     * pandas' {@code ewm(alpha, adjust, min_periods, ignore_na).mean()}, by the weights of its user
+     * guide.
      *
-     * <p>adjust: at bar t the value of bar i weighs (1-alpha)^(distance), where the distance counts all bars between
-     * (ignore_na false) or only the valid ones. Not adjust: y = ((1-alpha)^k y' + alpha x) / ((1-alpha)^k + alpha), with
-     * k bars since the last valid one (1 with ignore_na); k = 1 makes it the plain recurrence. A missing value repeats
-     * the last average; at least one valid value is needed, and {@code minPeriods} of them.
+     * <p>adjust: at bar t the value of bar i weighs (1-alpha)^(distance), where the distance counts
+     * all bars between (ignore_na false) or only the valid ones. Not adjust: y = ((1-alpha)^k y' +
+     * alpha x) / ((1-alpha)^k + alpha), with k bars since the last valid one (1 with ignore_na); k
+     * = 1 makes it the plain recurrence. A missing value repeats the last average; at least one
+     * valid value is needed, and {@code minPeriods} of them.
      */
-    static double[] ewm(double[] x, double alpha, boolean adjust, int minPeriods, boolean ignoreNa) {
+    static double[] ewm(
+            double[] x, double alpha, boolean adjust, int minPeriods, boolean ignoreNa) {
         double[] out = new double[x.length];
         int valid = 0;
         for (int t = 0; t < x.length; t++) {
             valid += x[t] == x[t] ? 1 : 0;
-            double value = adjust ? weighted(x, t, alpha, ignoreNa) : recursive(x, t, alpha, ignoreNa);
+            double value =
+                    adjust ? weighted(x, t, alpha, ignoreNa) : recursive(x, t, alpha, ignoreNa);
             out[t] = valid >= Math.max(1, minPeriods) ? value : Double.NaN;
         }
         return out;

@@ -10,12 +10,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 
-/** Periods per year from a ticker's timestamps (language reference, section 5, "P, periods per year"). */
+/**
+ * Periods per year from a ticker's timestamps (language reference, section 5, "P, periods per
+ * year").
+ */
 final class SlowCalendar {
     private SlowCalendar() {}
 
     static LocalDate date(long nanos) {
-        return Instant.ofEpochSecond(Math.floorDiv(nanos, 1_000_000_000L), Math.floorMod(nanos, 1_000_000_000L))
+        return Instant.ofEpochSecond(
+                        Math.floorDiv(nanos, 1_000_000_000L), Math.floorMod(nanos, 1_000_000_000L))
                 .atZone(ZoneOffset.UTC)
                 .toLocalDate();
     }
@@ -35,7 +39,10 @@ final class SlowCalendar {
         for (long each : ts) {
             barsOn.merge(date(each), 1, Integer::sum);
         }
-        long saturdays = barsOn.keySet().stream().filter(d -> d.getDayOfWeek() == DayOfWeek.SATURDAY).count();
+        long saturdays =
+                barsOn.keySet().stream()
+                        .filter(d -> d.getDayOfWeek() == DayOfWeek.SATURDAY)
+                        .count();
         double perDay = saturdays * 10 >= barsOn.size() && !barsOn.isEmpty() ? 365 : 252;
         double m = median(barsOn.values().stream().map(Integer::doubleValue).toList());
         if (m > 1) {

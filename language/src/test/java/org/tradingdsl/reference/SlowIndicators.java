@@ -5,8 +5,8 @@ import static org.tradingdsl.reference.SlowOperators.map;
 import static org.tradingdsl.reference.SlowOperators.shift;
 
 /**
- * The named indicators straight from their formulas (semantics page; flavor "tradingview" unless a method says
- * otherwise). Each array is one ticker's column, oldest bar first; NaN is missing.
+ * The named indicators straight from their formulas (semantics page; flavor "tradingview" unless a
+ * method says otherwise). Each array is one ticker's column, oldest bar first; NaN is missing.
  */
 final class SlowIndicators {
     private SlowIndicators() {}
@@ -27,7 +27,10 @@ final class SlowIndicators {
         return SlowWindows.wma(x, n);
     }
 
-    /** Wilder's averages of gains and losses, seeded by the SMA of the first n changes; 100 when there are no losses. */
+    /**
+     * Wilder's averages of gains and losses, seeded by the SMA of the first n changes; 100 when
+     * there are no losses.
+     */
     static double[] rsi(double[] x, int n) {
         double[] change = map(x, shift(x, 1), (now, before) -> now - before);
         double[] up = SlowAverages.rma(map(change, d -> d > 0 ? d : d == d ? 0 : d), n);
@@ -36,8 +39,8 @@ final class SlowIndicators {
     }
 
     /**
-     * The largest of high - low, |high - close'|, |low - close'|; high - low where there is no close' before (the first bar,
-     * and a bar after a missing close: Pine's {@code ta.tr(true)}).
+     * The largest of high - low, |high - close'|, |low - close'|; high - low where there is no
+     * close' before (the first bar, and a bar after a missing close: Pine's {@code ta.tr(true)}).
      */
     static double[] trueRange(double[] high, double[] low, double[] close) {
         double[] out = new double[high.length];
@@ -82,7 +85,10 @@ final class SlowIndicators {
     /** The two lines of the stochastic oscillator. */
     record Stochastic(double[] k, double[] d) {}
 
-    /** 100 (close - lowest low) / (highest high - lowest low), NaN on a flat range, smoothed by SMAs. */
+    /**
+     * 100 (close - lowest low) / (highest high - lowest low), NaN on a flat range, smoothed by
+     * SMAs.
+     */
     static Stochastic stoch(double[] high, double[] low, double[] close, int n, int smooth, int d) {
         double[] top = highest(high, n);
         double[] bottom = lowest(low, n);
@@ -141,7 +147,10 @@ final class SlowIndicators {
         return crossover(b, a);
     }
 
-    /** sum(hlc3 x volume) / sum(volume) since the first bar of the UTC date; a bar with a missing part counts nowhere. */
+    /**
+     * sum(hlc3 x volume) / sum(volume) since the first bar of the UTC date; a bar with a missing
+     * part counts nowhere.
+     */
     static double[] vwap(double[] high, double[] low, double[] close, double[] volume, long[] day) {
         double[] out = new double[close.length];
         for (int t = 0; t < close.length; t++) {

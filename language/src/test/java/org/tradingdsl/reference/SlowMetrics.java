@@ -69,8 +69,13 @@ record SlowMetrics(
             maxDrawdown = Math.min(maxDrawdown, equity[t] / peak - 1);
         }
         double mean = Arrays.stream(r).sum() / bars;
-        double deviation = Math.sqrt(quotient(Arrays.stream(r).map(x -> (x - mean) * (x - mean)).sum(), bars - 1));
-        double downside = Math.sqrt(Arrays.stream(r).map(x -> Math.min(x, 0)).map(x -> x * x).sum() / bars);
+        double deviation =
+                Math.sqrt(
+                        quotient(
+                                Arrays.stream(r).map(x -> (x - mean) * (x - mean)).sum(),
+                                bars - 1));
+        double downside =
+                Math.sqrt(Arrays.stream(r).map(x -> Math.min(x, 0)).map(x -> x * x).sum() / bars);
         double finalEquity = equity[bars - 1];
         double cagr = Math.pow(finalEquity / initCash, p / bars) - 1;
 

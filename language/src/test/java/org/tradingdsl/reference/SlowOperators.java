@@ -8,8 +8,9 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Pointwise operators and cumulative ones. Missing is NaN; booleans have no missing value: a comparison with NaN is
- * false, {@code !=} true, a shifted boolean starts false (language reference, section 3).
+ * Pointwise operators and cumulative ones. Missing is NaN; booleans have no missing value: a
+ * comparison with NaN is false, {@code !=} true, a shifted boolean starts false (language
+ * reference, section 3).
  */
 final class SlowOperators {
     private SlowOperators() {}
@@ -53,8 +54,8 @@ final class SlowOperators {
     }
 
     /**
-     * Python's floor division: the largest whole number not above the exact quotient, rounded to a double. What a
-     * division by zero or an infinity gives is numpy's (pandas never raises).
+     * Python's floor division: the largest whole number not above the exact quotient, rounded to a
+     * double. What a division by zero or an infinity gives is numpy's (pandas never raises).
      */
     static double floordiv(double a, double b) {
         if (a != a || b != b || b == 0 || Double.isInfinite(a)) {
@@ -164,7 +165,10 @@ final class SlowOperators {
         return out;
     }
 
-    /** The sum since the last bar on which {@code reset} was true (that bar included), missing values skipped. */
+    /**
+     * The sum since the last bar on which {@code reset} was true (that bar included), missing
+     * values skipped.
+     */
     static double[] sumSince(double[] a, boolean[] reset) {
         double[] out = new double[a.length];
         for (int t = 0; t < a.length; t++) {

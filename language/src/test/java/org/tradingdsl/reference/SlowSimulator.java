@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.reference;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.tradingdsl.nodes.simulation.SimulationSettings;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * One ticker's account, bar by bar, as section 5 of the language reference tells it. Quoted sentences in the code are
- * that section's.
+ * One ticker's account, bar by bar, as section 5 of the language reference tells it. Quoted
+ * sentences in the code are that section's.
  */
 final class SlowSimulator {
     /** What waits to be filled. */
@@ -54,7 +55,10 @@ final class SlowSimulator {
         this.cash = settings.initCash();
     }
 
-    /** Simulates all bars of the market; cut it to a window first where there is one: trading starts flat. */
+    /**
+     * Simulates all bars of the market; cut it to a window first where there is one: trading starts
+     * flat.
+     */
     static Result run(SlowMarket market, SimulationSettings settings) {
         return new SlowSimulator(market, settings).run();
     }
@@ -71,7 +75,8 @@ final class SlowSimulator {
                 takeSignals(t);
                 fill(t, market.close()[t]);
             } else {
-                // "orders fill at the next bar's open": what waits now was signalled on an earlier bar.
+                // "orders fill at the next bar's open": what waits now was signalled on an earlier
+                // bar.
                 fill(t, market.open()[t]);
             }
             // "The last known price is the latest of the closes and the own fill prices."
@@ -113,12 +118,14 @@ final class SlowSimulator {
         boolean entry = market.entries()[t];
         boolean exit = market.exits()[t];
         if (holding()) {
-            // "in position and exit -> sell all", "in a position the exit wins"; "an entry does not cancel a waiting exit".
+            // "in position and exit -> sell all", "in a position the exit wins"; "an entry does not
+            // cancel a waiting exit".
             if (exit) {
                 waiting = Order.SELL;
             }
         } else if (exit) {
-            // "an exit signal (alone or with an entry) cancels a waiting entry"; "flat nothing happens".
+            // "an exit signal (alone or with an entry) cancels a waiting entry"; "flat nothing
+            // happens".
             waiting = Order.NONE;
         } else if (entry && settings.size() * cash > settings.fixedFee()) {
             // "An entry with B <= fixed_fee is not placed."
@@ -126,7 +133,10 @@ final class SlowSimulator {
         }
     }
 
-    /** "A missing price (NaN) bar fills nothing: an order waits for the next bar with a valid" price. */
+    /**
+     * "A missing price (NaN) bar fills nothing: an order waits for the next bar with a valid"
+     * price.
+     */
     private void fill(int t, double price) {
         if (price != price || waiting == Order.NONE) {
             return;

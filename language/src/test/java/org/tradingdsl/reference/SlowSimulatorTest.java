@@ -23,7 +23,8 @@ class SlowSimulatorTest {
         return new SlowMarket("T", ts, open, close, entries, exits);
     }
 
-    private static SimulationSettings settings(boolean sameClose, double fees, double fixed, double slip, double size) {
+    private static SimulationSettings settings(
+            boolean sameClose, double fees, double fixed, double slip, double size) {
         return new SimulationSettings(sameClose, fees, fixed, slip, size, 1000, NA);
     }
 
@@ -31,16 +32,19 @@ class SlowSimulatorTest {
     void ordersFillAtTheNextOpen() {
         double[] open = {10, 20, 25, 50, 50};
         double[] close = {10, 25, 30, 40, 60};
-        SlowSimulator.Result result = SlowSimulator.run(market(open, close, "e.x.."), settings(false, 0, 0, 0, 1));
+        SlowSimulator.Result result =
+                SlowSimulator.run(market(open, close, "e.x.."), settings(false, 0, 0, 0, 1));
         assertThat(result.equity()).containsExactly(1000, 1250, 1500, 2500, 2500);
         assertThat(result.position()).containsExactly(false, true, true, false, false);
-        assertThat(result.trades()).containsExactly(new SlowTrade(1, 20, 3, 50, 50, 1000, 0, 1500, 2));
+        assertThat(result.trades())
+                .containsExactly(new SlowTrade(1, 20, 3, 50, 50, 1000, 0, 1500, 2));
     }
 
     @Test
     void ordersFillAtTheSameClose() {
         double[] price = {10, 20, 40, 20, 10};
-        SlowSimulator.Result result = SlowSimulator.run(market(price, price, ".ex.e"), settings(true, 0, 0, 0, 1));
+        SlowSimulator.Result result =
+                SlowSimulator.run(market(price, price, ".ex.e"), settings(true, 0, 0, 0, 1));
         assertThat(result.equity()).containsExactly(1000, 1000, 2000, 2000, 2000);
         assertThat(result.position()).containsExactly(false, true, false, false, true);
         assertThat(result.trades()).hasSize(2);
@@ -50,7 +54,8 @@ class SlowSimulatorTest {
     @Test
     void aBuySpendsExactlyTheBudget() {
         double[] price = {10, 10, 10, 10};
-        SlowSimulator.Result result = SlowSimulator.run(market(price, price, "e.x."), settings(false, 0.01, 5, 0.1, 0.5));
+        SlowSimulator.Result result =
+                SlowSimulator.run(market(price, price, "e.x."), settings(false, 0.01, 5, 0.1, 0.5));
         double units = (500 - 5) / (10 * 1.1 * 1.01);
         assertThat(result.equity()[1]).isCloseTo(500 + units * 10, within(1e-9));
         double proceeds = units * 10 * 0.9 * 0.99 - 5;
@@ -68,7 +73,8 @@ class SlowSimulatorTest {
     void missingOpensMakeOrdersWait() {
         double[] open = {10, NA, NA, 20, NA, 40};
         double[] close = {10, NA, 15, 20, NA, 40};
-        SlowSimulator.Result result = SlowSimulator.run(market(open, close, "e..x.."), settings(false, 0, 0, 0, 1));
+        SlowSimulator.Result result =
+                SlowSimulator.run(market(open, close, "e..x.."), settings(false, 0, 0, 0, 1));
         assertThat(result.position()).containsExactly(false, false, false, true, true, false);
         assertThat(result.equity()).containsExactly(1000, 1000, 1000, 1000, 1000, 2000);
     }
@@ -77,9 +83,11 @@ class SlowSimulatorTest {
     void anExitCancelsAWaitingEntryButAnEntryNoWaitingExit() {
         double[] open = {10, NA, 20, 20, NA, 40, 50};
         double[] close = {10, 10, 20, 20, 30, 40, 50};
-        SlowSimulator.Result cancelled = SlowSimulator.run(market(open, close, "eb....."), settings(false, 0, 0, 0, 1));
+        SlowSimulator.Result cancelled =
+                SlowSimulator.run(market(open, close, "eb....."), settings(false, 0, 0, 0, 1));
         assertThat(cancelled.trades()).isEmpty();
-        SlowSimulator.Result kept = SlowSimulator.run(market(open, close, ".e.xe.."), settings(false, 0, 0, 0, 1));
+        SlowSimulator.Result kept =
+                SlowSimulator.run(market(open, close, ".e.xe.."), settings(false, 0, 0, 0, 1));
         assertThat(kept.position()).containsExactly(false, false, true, true, true, false, false);
         assertThat(kept.equity()).containsExactly(1000, 1000, 1000, 1000, 1500, 2000, 2000);
     }
@@ -87,17 +95,29 @@ class SlowSimulatorTest {
     @Test
     void entryAndExitTogether() {
         double[] price = {10, 10, 10, 20, 20};
-        SlowSimulator.Result flat = SlowSimulator.run(market(price, price, "bbbbb"), settings(false, 0, 0, 0, 1));
+        SlowSimulator.Result flat =
+                SlowSimulator.run(market(price, price, "bbbbb"), settings(false, 0, 0, 0, 1));
         assertThat(flat.trades()).isEmpty();
-        SlowSimulator.Result in = SlowSimulator.run(market(price, price, "e.b.."), settings(false, 0, 0, 0, 1));
+        SlowSimulator.Result in =
+                SlowSimulator.run(market(price, price, "e.b.."), settings(false, 0, 0, 0, 1));
         assertThat(in.position()).containsExactly(false, true, true, false, false);
     }
 
     @Test
     void anEntryThatCannotPayTheFixedFeeIsNotPlaced() {
         double[] price = {10, 10, 10};
-        assertThat(SlowSimulator.run(market(price, price, "eee"), settings(false, 0, 500, 0, 0.5)).trades()).isEmpty();
-        assertThat(SlowSimulator.run(market(price, price, "eee"), settings(false, 0, 499, 0, 0.5)).trades()).hasSize(1);
+        assertThat(
+                        SlowSimulator.run(
+                                        market(price, price, "eee"),
+                                        settings(false, 0, 500, 0, 0.5))
+                                .trades())
+                .isEmpty();
+        assertThat(
+                        SlowSimulator.run(
+                                        market(price, price, "eee"),
+                                        settings(false, 0, 499, 0, 0.5))
+                                .trades())
+                .hasSize(1);
     }
 
     @Test
@@ -110,13 +130,19 @@ class SlowSimulatorTest {
         SlowSimulator.Result result = SlowSimulator.run(window, settings(false, 0, 0, 0, 1));
         assertThat(result.trades()).hasSize(1);
         assertThat(result.trades().get(0).entryPrice()).isEqualTo(20);
-        assertThat(SlowSimulator.run(market.window(2 * day, 3 * day), settings(false, 0, 0, 0, 1)).trades()).isEmpty();
+        assertThat(
+                        SlowSimulator.run(
+                                        market.window(2 * day, 3 * day),
+                                        settings(false, 0, 0, 0, 1))
+                                .trades())
+                .isEmpty();
     }
 
     @Test
     void figures() {
         double[] price = {10, 20, 10, 10, 20};
-        SlowSimulator.Result result = SlowSimulator.run(market(price, price, "ex.x."), settings(true, 0, 0, 0, 1));
+        SlowSimulator.Result result =
+                SlowSimulator.run(market(price, price, "ex.x."), settings(true, 0, 0, 0, 1));
         SlowMetrics m = SlowMetrics.of(result, 1000, 252);
         assertThat(m.totalReturn()).isEqualTo(1);
         assertThat(m.winRate()).isEqualTo(1);
@@ -152,6 +178,7 @@ class SlowSimulatorTest {
         assertThat(SlowCalendar.periodsPerYear(hours)).isEqualTo(365 * 7);
         assertThat(SlowCalendar.periodsPerYear(weeks)).isEqualTo(52);
         assertThat(SlowCalendar.periodsPerYear(new long[] {0, 31 * day, 59 * day})).isEqualTo(12);
-        assertThat(SlowCalendar.periodsPerYear(new long[] {0, 365 * day, 730 * day})).isCloseTo(1.0007, within(1e-4));
+        assertThat(SlowCalendar.periodsPerYear(new long[] {0, 365 * day, 730 * day}))
+                .isCloseTo(1.0007, within(1e-4));
     }
 }

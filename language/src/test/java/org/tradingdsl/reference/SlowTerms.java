@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.reference;
 
+import org.tradingdsl.language.plan.Term;
+
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tradingdsl.language.plan.Term;
 
-/** Evaluates a term over whole arrays, operator after operator: the meaning of each {@code Primitive}, in one table. */
+/**
+ * Evaluates a term over whole arrays, operator after operator: the meaning of each {@code
+ * Primitive}, in one table.
+ */
 final class SlowTerms {
     private final Map<String, double[]> columns;
     private final int bars;

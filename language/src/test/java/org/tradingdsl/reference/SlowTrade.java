@@ -2,7 +2,8 @@
 package org.tradingdsl.reference;
 
 /**
- * One row of the trade list. Rows count from the first bar of the simulated window; prices include slippage.
+ * One row of the trade list. Rows count from the first bar of the simulated window; prices include
+ * slippage.
  *
  * @param exitRow the bar of the sale, or -1 while the position is open
  * @param exitPrice the price of the sale, or NaN while the position is open

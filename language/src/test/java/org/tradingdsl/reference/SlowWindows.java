@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rolling operators by their definition: for each bar the valid values of the last n rows are collected and computed
- * from afresh. Sums and moments of finite values are exact rationals rounded once, so nothing here can drift or cancel.
+ * Rolling operators by their definition: for each bar the valid values of the last n rows are
+ * collected and computed from afresh. Sums and moments of finite values are exact rationals rounded
+ * once, so nothing here can drift or cancel.
  *
- * <p>pandas' rules: the window of bar t is rows t-n+1..t, as far as they exist; NaN is skipped; the result is NaN while
- * fewer than {@code minPeriods} values are valid.
+ * <p>pandas' rules: the window of bar t is rows t-n+1..t, as far as they exist; NaN is skipped; the
+ * result is NaN while fewer than {@code minPeriods} values are valid.
  */
 final class SlowWindows {
     private static final MathContext DIGITS = new MathContext(60);
@@ -61,22 +62,32 @@ final class SlowWindows {
         return rolling(x, n, minPeriods, v -> v.stream().reduce(Math::max).orElse(Double.NaN));
     }
 
-    /** Weights 1..n, the newest weighing most; NaN while one of the last n rows is missing or does not exist. */
+    /**
+     * Weights 1..n, the newest weighing most; NaN while one of the last n rows is missing or does
+     * not exist.
+     */
     static double[] wma(double[] x, int n) {
-        return rolling(x, n, n, v -> {
-            if (!allFinite(v)) {
-                double total = 0;
-                for (int i = 0; i < n; i++) {
-                    total += (i + 1) * v.get(i);
-                }
-                return total;
-            }
-            BigDecimal total = BigDecimal.ZERO;
-            for (int i = 0; i < n; i++) {
-                total = total.add(new BigDecimal(v.get(i)).multiply(BigDecimal.valueOf(i + 1L)));
-            }
-            return total.divide(BigDecimal.valueOf(n * (n + 1L) / 2), DIGITS).doubleValue();
-        });
+        return rolling(
+                x,
+                n,
+                n,
+                v -> {
+                    if (!allFinite(v)) {
+                        double total = 0;
+                        for (int i = 0; i < n; i++) {
+                            total += (i + 1) * v.get(i);
+                        }
+                        return total;
+                    }
+                    BigDecimal total = BigDecimal.ZERO;
+                    for (int i = 0; i < n; i++) {
+                        total =
+                                total.add(
+                                        new BigDecimal(v.get(i))
+                                                .multiply(BigDecimal.valueOf(i + 1L)));
+                    }
+                    return total.divide(BigDecimal.valueOf(n * (n + 1L) / 2), DIGITS).doubleValue();
+                });
     }
 
     private static boolean allFinite(List<Double> v) {
@@ -101,7 +112,10 @@ final class SlowWindows {
         return exactSum(v).divide(BigDecimal.valueOf(v.size()), DIGITS).doubleValue();
     }
 
-    /** (sum of squares - square of the sum / count) / (count - ddof), exactly; NaN when count does not exceed ddof. */
+    /**
+     * (sum of squares - square of the sum / count) / (count - ddof), exactly; NaN when count does
+     * not exceed ddof.
+     */
     private static double var(List<Double> v, int ddof) {
         int count = v.size();
         if (count <= ddof || !allFinite(v)) {

@@ -6,19 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tictactec.ta.lib.Core;
 import com.tictactec.ta.lib.MInteger;
 import com.tictactec.ta.lib.RetCode;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.tradingdsl.language.analysis.Lowered;
 import org.tradingdsl.language.analysis.Program;
 
-/** The prelude against TA-Lib's own Java port, on real prices: what both define alike, and the flavor that follows TA-Lib. */
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The prelude against TA-Lib's own Java port, on real prices: what both define alike, and the
+ * flavor that follows TA-Lib.
+ */
 class TaLibFlavorTest {
     private static final Core TALIB = new Core();
 
@@ -32,34 +37,70 @@ class TaLibFlavorTest {
     private static final Map<String, Oracle> PROGRAMS = new LinkedHashMap<>();
 
     static {
-        PROGRAMS.put("sma(close, 50)", (t, e, b, c, o) -> TALIB.sma(0, e, t.column("close"), 50, b, c, o));
-        PROGRAMS.put("ema(close, 20)", (t, e, b, c, o) -> TALIB.ema(0, e, t.column("close"), 20, b, c, o));
-        PROGRAMS.put("wma(close, 20)", (t, e, b, c, o) -> TALIB.wma(0, e, t.column("close"), 20, b, c, o));
-        PROGRAMS.put("roc(close, 10)", (t, e, b, c, o) -> TALIB.roc(0, e, t.column("close"), 10, b, c, o));
-        PROGRAMS.put("momentum(close, 10)", (t, e, b, c, o) -> TALIB.mom(0, e, t.column("close"), 10, b, c, o));
-        PROGRAMS.put("highest(high, 20)", (t, e, b, c, o) -> TALIB.max(0, e, t.column("high"), 20, b, c, o));
-        PROGRAMS.put("rsi(close, 14)", (t, e, b, c, o) -> TALIB.rsi(0, e, t.column("close"), 14, b, c, o));
+        PROGRAMS.put(
+                "sma(close, 50)",
+                (t, e, b, c, o) -> TALIB.sma(0, e, t.column("close"), 50, b, c, o));
+        PROGRAMS.put(
+                "ema(close, 20)",
+                (t, e, b, c, o) -> TALIB.ema(0, e, t.column("close"), 20, b, c, o));
+        PROGRAMS.put(
+                "wma(close, 20)",
+                (t, e, b, c, o) -> TALIB.wma(0, e, t.column("close"), 20, b, c, o));
+        PROGRAMS.put(
+                "roc(close, 10)",
+                (t, e, b, c, o) -> TALIB.roc(0, e, t.column("close"), 10, b, c, o));
+        PROGRAMS.put(
+                "momentum(close, 10)",
+                (t, e, b, c, o) -> TALIB.mom(0, e, t.column("close"), 10, b, c, o));
+        PROGRAMS.put(
+                "highest(high, 20)",
+                (t, e, b, c, o) -> TALIB.max(0, e, t.column("high"), 20, b, c, o));
+        PROGRAMS.put(
+                "rsi(close, 14)",
+                (t, e, b, c, o) -> TALIB.rsi(0, e, t.column("close"), 14, b, c, o));
         PROGRAMS.put(
                 "rsi(close, 14, flavor=\"talib\")",
                 (t, e, b, c, o) -> TALIB.rsi(0, e, t.column("close"), 14, b, c, o));
         PROGRAMS.put(
                 "true_range(flavor=\"talib\")",
-                (t, e, b, c, o) -> TALIB.trueRange(0, e, t.column("high"), t.column("low"), t.column("close"), b, c, o));
+                (t, e, b, c, o) ->
+                        TALIB.trueRange(
+                                0,
+                                e,
+                                t.column("high"),
+                                t.column("low"),
+                                t.column("close"),
+                                b,
+                                c,
+                                o));
         PROGRAMS.put(
                 "atr(14, flavor=\"talib\")",
-                (t, e, b, c, o) -> TALIB.atr(0, e, t.column("high"), t.column("low"), t.column("close"), 14, b, c, o));
+                (t, e, b, c, o) ->
+                        TALIB.atr(
+                                0,
+                                e,
+                                t.column("high"),
+                                t.column("low"),
+                                t.column("close"),
+                                14,
+                                b,
+                                c,
+                                o));
         for (int line = 0; line < 3; line++) {
             int wanted = line;
             PROGRAMS.put(
-                    "macd(close, 12, 26, 9, flavor=\"talib\")." + List.of("line", "signal", "hist").get(line),
+                    "macd(close, 12, 26, 9, flavor=\"talib\")."
+                            + List.of("line", "signal", "hist").get(line),
                     (t, e, b, c, o) -> macd(t, e, b, c, o, wanted));
         }
     }
 
-    private static RetCode macd(TestTicker t, int last, MInteger begin, MInteger count, double[] out, int wanted) {
+    private static RetCode macd(
+            TestTicker t, int last, MInteger begin, MInteger count, double[] out, int wanted) {
         double[][] lines = {new double[last + 1], new double[last + 1], new double[last + 1]};
         lines[wanted] = out;
-        return TALIB.macd(0, last, t.column("close"), 12, 26, 9, begin, count, lines[0], lines[1], lines[2]);
+        return TALIB.macd(
+                0, last, t.column("close"), 12, 26, 9, begin, count, lines[0], lines[1], lines[2]);
     }
 
     @TestFactory
@@ -72,13 +113,15 @@ class TaLibFlavorTest {
     private static void check(String text, List<TestTicker> market) {
         Lowered.Series series = (Lowered.Series) Program.parse(text, "test").lower(Map.of());
         PlanHarness.Knobs knobs = new PlanHarness.Knobs(8, 512, 18, false, false, 8, 0);
-        double[][][] values = PlanHarness.run(List.copyOf(series.outputs().values()), market, knobs);
+        double[][][] values =
+                PlanHarness.run(List.copyOf(series.outputs().values()), market, knobs);
         for (int k = 0; k < market.size(); k++) {
             TestTicker ticker = market.get(k);
             MInteger begin = new MInteger();
             MInteger count = new MInteger();
             double[] packed = new double[ticker.bars()];
-            assertThat(PROGRAMS.get(text).run(ticker, ticker.bars() - 1, begin, count, packed)).isEqualTo(RetCode.Success);
+            assertThat(PROGRAMS.get(text).run(ticker, ticker.bars() - 1, begin, count, packed))
+                    .isEqualTo(RetCode.Success);
             // TA-Lib's MACD shows all lines from the first bar of the slowest one on.
             int from = text.startsWith("macd") ? begin.value : 0;
             double[] expected = new double[ticker.bars()];

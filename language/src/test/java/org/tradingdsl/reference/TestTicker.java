@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.reference;
 
+import org.tradingdsl.storage.market.Market;
+import org.tradingdsl.storage.parquet.ColumnSpec;
+import org.tradingdsl.storage.parquet.ParquetTable;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import org.tradingdsl.storage.market.Market;
-import org.tradingdsl.storage.parquet.ColumnSpec;
-import org.tradingdsl.storage.parquet.ParquetTable;
 
 /**
  * One ticker of a market made for a test.
@@ -32,9 +33,9 @@ record TestTicker(String name, long[] ts, Map<String, double[]> columns) {
     }
 
     /**
-     * Prices as real ones: a random walk with highs and lows around it, volumes, missing bars at the start, in the middle
-     * (single ones and runs) and at the end, a flat stretch, days without bars. The columns {@code enter} and {@code
-     * leave} hold random signals, 0 or 1.
+     * Prices as real ones: a random walk with highs and lows around it, volumes, missing bars at
+     * the start, in the middle (single ones and runs) and at the end, a flat stretch, days without
+     * bars. The columns {@code enter} and {@code leave} hold random signals, 0 or 1.
      *
      * @param gaps the share of bars that miss a price
      */
@@ -105,7 +106,8 @@ record TestTicker(String name, long[] ts, Map<String, double[]> columns) {
     static List<TestTicker> market(SplittableRandom random, int... lengths) {
         List<TestTicker> tickers = new ArrayList<>();
         for (int k = 0; k < lengths.length; k++) {
-            tickers.add(random(String.format("T%02d", k), lengths[k], k % 3 == 0 ? 0 : 0.05, random));
+            tickers.add(
+                    random(String.format("T%02d", k), lengths[k], k % 3 == 0 ? 0 : 0.05, random));
         }
         return tickers;
     }

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.graalvm.polyglot.Engine;
 import org.junit.jupiter.api.Test;
 
-/** The TCK says something about the product only when it runs on the runtime that the product runs on. */
+/**
+ * The TCK says something about the product only when it runs on the runtime that the product runs
+ * on.
+ */
 class RuntimeTest {
     @Test
     void theTckRunsOnTheOptimizingRuntime() {
-        try (Engine engine = Engine.newBuilder().option("engine.WarnInterpreterOnly", "false").build()) {
+        try (Engine engine =
+                Engine.newBuilder().option("engine.WarnInterpreterOnly", "false").build()) {
             assertThat(engine.getImplementationName()).isNotEqualTo("Interpreted");
         }
     }

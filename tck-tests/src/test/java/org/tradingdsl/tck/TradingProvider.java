@@ -9,9 +9,6 @@ import static org.graalvm.polyglot.tck.TypeDescriptor.NUMBER;
 import static org.graalvm.polyglot.tck.TypeDescriptor.OBJECT;
 import static org.graalvm.polyglot.tck.TypeDescriptor.STRING;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
@@ -20,6 +17,10 @@ import org.graalvm.polyglot.tck.InlineSnippet;
 import org.graalvm.polyglot.tck.LanguageProvider;
 import org.graalvm.polyglot.tck.Snippet;
 import org.graalvm.polyglot.tck.TypeDescriptor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 
 /** The language as the TCK sees it. */
 public final class TradingProvider implements LanguageProvider {
@@ -56,18 +57,30 @@ public final class TradingProvider implements LanguageProvider {
         Value function = context.eval(ID, "def add(a, b): return a + b");
         values.add(constant(context, "function", function, EXECUTABLE_ANY));
         Value program = context.eval(ID, "sma(close, param(\"n\", 50, low=5))");
-        values.add(constant(context, "columns", program.getMember("columns"), TypeDescriptor.array(STRING)));
-        values.add(constant(context, "params", program.getMember("params"), TypeDescriptor.array(OBJECT)));
+        values.add(
+                constant(
+                        context,
+                        "columns",
+                        program.getMember("columns"),
+                        TypeDescriptor.array(STRING)));
+        values.add(
+                constant(
+                        context,
+                        "params",
+                        program.getMember("params"),
+                        TypeDescriptor.array(OBJECT)));
         values.add(constant(context, "method", program.getMember("explain"), EXECUTABLE_ANY));
         values.add(constant(context, "bindings", context.getBindings(ID), OBJECT));
         return values;
     }
 
     private static Snippet value(Context context, String text, TypeDescriptor type) {
-        return Snippet.newBuilder(text, context.eval(ID, "def make(): return " + text), type).build();
+        return Snippet.newBuilder(text, context.eval(ID, "def make(): return " + text), type)
+                .build();
     }
 
-    private static Snippet constant(Context context, String name, Value value, TypeDescriptor type) {
+    private static Snippet constant(
+            Context context, String name, Value value, TypeDescriptor type) {
         ProxyExecutable make = arguments -> value;
         return Snippet.newBuilder(name, context.asValue(make), type).build();
     }
@@ -89,12 +102,16 @@ public final class TradingProvider implements LanguageProvider {
         return expressions;
     }
 
-    private static Snippet binary(Context context, String symbol, TypeDescriptor operands, TypeDescriptor result) {
+    private static Snippet binary(
+            Context context, String symbol, TypeDescriptor operands, TypeDescriptor result) {
         Value function = context.eval(ID, "def f(a, b): return a " + symbol + " b");
-        return Snippet.newBuilder(symbol, function, result).parameterTypes(operands, operands).build();
+        return Snippet.newBuilder(symbol, function, result)
+                .parameterTypes(operands, operands)
+                .build();
     }
 
-    private static Snippet unary(Context context, String symbol, TypeDescriptor operand, TypeDescriptor result) {
+    private static Snippet unary(
+            Context context, String symbol, TypeDescriptor operand, TypeDescriptor result) {
         Value function = context.eval(ID, "def f(a): return " + symbol + "a");
         return Snippet.newBuilder(symbol + "x", function, result).parameterTypes(operand).build();
     }
@@ -103,12 +120,20 @@ public final class TradingProvider implements LanguageProvider {
     public Collection<? extends Snippet> createStatements(Context context) {
         List<Snippet> statements = new ArrayList<>();
         Value assignment = context.eval(ID, "def f(x):\n    y = x\n    return y");
-        statements.add(Snippet.newBuilder("assignment", assignment, ANY).parameterTypes(ANY).build());
+        statements.add(
+                Snippet.newBuilder("assignment", assignment, ANY).parameterTypes(ANY).build());
         Value choice = context.eval(ID, "def f(c, a, b): return where(c, a, b)");
         statements.add(
-                Snippet.newBuilder("where", choice, SCALAR).parameterTypes(BOOLEAN, SCALAR, SCALAR).build());
-        Value nested = context.eval(ID, "def inner(x, y=2): return x * y\ndef f(x): return inner(x) + inner(x, y=3)");
-        statements.add(Snippet.newBuilder("definitions", nested, NUMBER).parameterTypes(SCALAR).build());
+                Snippet.newBuilder("where", choice, SCALAR)
+                        .parameterTypes(BOOLEAN, SCALAR, SCALAR)
+                        .build());
+        Value nested =
+                context.eval(
+                        ID,
+                        "def inner(x, y=2): return x * y\n"
+                            + "def f(x): return inner(x) + inner(x, y=3)");
+        statements.add(
+                Snippet.newBuilder("definitions", nested, NUMBER).parameterTypes(SCALAR).build());
         return statements;
     }
 
@@ -132,7 +157,7 @@ public final class TradingProvider implements LanguageProvider {
                         context,
                         "json",
                         "{\"schema\":\"trading-dsl/ast/1\",\"nodes\":[{\"column\":\"close\"},{\"number\":14},"
-                                + "{\"call\":\"rsi\",\"args\":[0,1]}],\"result\":2}",
+                            + "{\"call\":\"rsi\",\"args\":[0,1]}],\"result\":2}",
                         OBJECT));
         return scripts;
     }

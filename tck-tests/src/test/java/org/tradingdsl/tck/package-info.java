@@ -1,3 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What the polyglot TCK needs to know of the language: its values, expressions, statements and scripts. */
+/**
+ * What the polyglot TCK needs to know of the language: its values, expressions, statements and
+ * scripts.
+ */
 package org.tradingdsl.tck;

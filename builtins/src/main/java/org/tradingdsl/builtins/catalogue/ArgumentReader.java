@@ -41,7 +41,8 @@ final class ArgumentReader {
         ArgumentType kind;
         if (form.startsWith("\"")) {
             kind = ArgumentType.TEXT;
-            choices = Arrays.stream(form.split("\\s*\\|\\s*")).map(ArgumentReader::unquote).toList();
+            choices =
+                    Arrays.stream(form.split("\\s*\\|\\s*")).map(ArgumentReader::unquote).toList();
         } else if (form.equals("window") || form.equals("lag")) {
             kind = ArgumentType.WHOLE;
             range = new Range(form.equals("window") ? 1 : 0, false, MOST_BARS, false);

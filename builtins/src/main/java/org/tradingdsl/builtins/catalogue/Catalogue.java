@@ -47,7 +47,12 @@ public final class Catalogue {
                 Entry other = anyNames.put(name, entry);
                 if (other != null) {
                     throw new IllegalArgumentException(
-                            "'" + name + "' names both " + other.signature() + " and " + entry.signature());
+                            "'"
+                                    + name
+                                    + "' names both "
+                                    + other.signature()
+                                    + " and "
+                                    + entry.signature());
                 }
             }
         }

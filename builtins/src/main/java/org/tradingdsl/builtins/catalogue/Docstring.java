@@ -73,7 +73,8 @@ final class Docstring {
             } else if (outermost) {
                 throw new IllegalArgumentException("no section of docstrings: " + line.strip());
             } else if (open == null) {
-                throw new IllegalArgumentException("an indented line outside of any section: " + line.strip());
+                throw new IllegalArgumentException(
+                        "an indented line outside of any section: " + line.strip());
             } else {
                 append(open, line, indent);
             }

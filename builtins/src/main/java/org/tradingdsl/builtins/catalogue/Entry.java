@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.builtins.catalogue;
 
+import org.tradingdsl.nodes.kernel.Primitive;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.tradingdsl.nodes.kernel.Primitive;
 
 /**
  * A function of the language.
@@ -62,13 +63,12 @@ public record Entry(
                 .collect(Collectors.joining(", ", name + "(", ")"));
     }
 
-    /** Whether it reads only the bar it is computed for, so that it is a constant over constants. */
+    /**
+     * Whether it reads only the bar it is computed for, so that it is a constant over constants.
+     */
     public boolean isPointwise() {
         return primitive
-                .map(
-                        p ->
-                                p.kind() == Primitive.Kind.POINTWISE
-                                        || p.kind() == Primitive.Kind.SCALAR)
+                .map(p -> p.kind() == Primitive.Kind.POINTWISE || p.kind() == Primitive.Kind.SCALAR)
                 .orElse(false);
     }
 }

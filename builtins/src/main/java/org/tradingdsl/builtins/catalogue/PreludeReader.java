@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.builtins.catalogue;
 
+import org.tradingdsl.nodes.kernel.Primitive;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tradingdsl.nodes.kernel.Primitive;
 
 /**
- * Reads a prelude file into entries: the header and the docstring of each {@code def}. Bodies stay text; the language's
- * own parser reads those, and only of definitions that a program uses.
+ * Reads a prelude file into entries: the header and the docstring of each {@code def}. Bodies stay
+ * text; the language's own parser reads those, and only of definitions that a program uses.
  *
- * <p>The docstring's form: a summary line; after an empty line, notes (optional); then sections. A section starts with
- * its name and a colon at the docstring's own indentation; its text goes on in deeper lines. {@code Args} and {@code
- * Outputs} hold lines {@code name (type): text}. {@link ArgumentReader} describes the types.
+ * <p>The docstring's form: a summary line; after an empty line, notes (optional); then sections. A
+ * section starts with its name and a colon at the docstring's own indentation; its text goes on in
+ * deeper lines. {@code Args} and {@code Outputs} hold lines {@code name (type): text}. {@link
+ * ArgumentReader} describes the types.
  */
 final class PreludeReader {
     private static final Pattern HEADER = Pattern.compile("def (\\w+)\\((.*)\\):");
@@ -38,7 +40,8 @@ final class PreludeReader {
             try {
                 entries.add(entry(file, lines.subList(at, end), at + 1));
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(file + ":" + (at + 1) + ": " + e.getMessage(), e);
+                throw new IllegalArgumentException(
+                        file + ":" + (at + 1) + ": " + e.getMessage(), e);
             }
             at = end;
         }
@@ -67,11 +70,14 @@ final class PreludeReader {
         List<Entry.Output> outputs = new ArrayList<>();
         for (String item : doc.items("Outputs")) {
             Matcher m = item(item);
-            outputs.add(new Entry.Output(m.group(1), ArgumentReader.result(m.group(2)), m.group(3)));
+            outputs.add(
+                    new Entry.Output(m.group(1), ArgumentReader.result(m.group(2)), m.group(3)));
         }
         boolean program = doc.section("Returns").equals(ArgumentType.BACKTEST.word());
         Optional<Primitive> primitive =
-                Optional.of(doc.section("Primitive")).filter(s -> !s.isEmpty()).map(Primitive::valueOf);
+                Optional.of(doc.section("Primitive"))
+                        .filter(s -> !s.isEmpty())
+                        .map(Primitive::valueOf);
         Entry.Kind kind =
                 program
                         ? Entry.Kind.PROGRAM
@@ -83,7 +89,9 @@ final class PreludeReader {
                 category.isEmpty() ? file.substring(0, file.indexOf('.')) : category,
                 kind,
                 parameters(matcher.group(2), doc),
-                outputs.isEmpty() ? ArgumentReader.result(doc.section("Returns")) : ArgumentType.OUTPUTS,
+                outputs.isEmpty()
+                        ? ArgumentReader.result(doc.section("Returns"))
+                        : ArgumentType.OUTPUTS,
                 List.copyOf(outputs),
                 doc.documentation(),
                 primitive,
@@ -99,7 +107,10 @@ final class PreludeReader {
         List<String> described = doc.items("Args");
         if (declared.size() != described.size()) {
             throw new IllegalArgumentException(
-                    "the header declares " + declared + ", the docstring's Args describe " + described);
+                    "the header declares "
+                            + declared
+                            + ", the docstring's Args describe "
+                            + described);
         }
         for (int i = 0; i < declared.size(); i++) {
             String[] parts = declared.get(i).split("\\s*=\\s*", 2);

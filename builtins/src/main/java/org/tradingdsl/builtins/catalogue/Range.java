@@ -17,13 +17,15 @@ public record Range(double low, boolean lowOpen, double high, boolean highOpen) 
     public static final Range ANY =
             new Range(Double.NEGATIVE_INFINITY, true, Double.POSITIVE_INFINITY, true);
 
-    private static final Pattern FORM = Pattern.compile("([\\[(])\\s*(\\S+)\\s*,\\s*(\\S+)\\s*([])])");
+    private static final Pattern FORM =
+            Pattern.compile("([\\[(])\\s*(\\S+)\\s*,\\s*(\\S+)\\s*([])])");
 
     /** Reads an interval. */
     public static Range parse(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("not an interval such as [1, 100] or (0, 1]: " + text);
+            throw new IllegalArgumentException(
+                    "not an interval such as [1, 100] or (0, 1]: " + text);
         }
         return new Range(
                 end(matcher.group(2)),

@@ -3,6 +3,7 @@ package org.tradingdsl.builtins.catalogue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +20,12 @@ public final class Reference {
         StringBuilder page = new StringBuilder();
         page.append("# Functions and indicators\n\n");
         page.append("<!-- Generated from the catalogue; see docs/adding-an-indicator.md. -->\n\n");
-        page.append("Bars are counted from 0. `series` is one number per bar (a truth value counts as 0 or 1), `signal` one\n");
-        page.append("truth value per bar, `window` a constant whole number of bars from 1 to 1,000,000.\n\n");
+        page.append(
+                "Bars are counted from 0. `series` is one number per bar (a truth value counts as 0"
+                    + " or 1), `signal` one\n");
+        page.append(
+                "truth value per bar, `window` a constant whole number of bars from 1 to"
+                    + " 1,000,000.\n\n");
         Map<String, List<Entry>> byCategory = new LinkedHashMap<>();
         for (Entry entry : catalogue.entries()) {
             byCategory.computeIfAbsent(entry.category(), c -> new ArrayList<>()).add(entry);
@@ -28,8 +33,14 @@ public final class Reference {
         page.append("| Category | Functions |\n|---|---|\n");
         byCategory.forEach(
                 (category, entries) -> {
-                    page.append("| [").append(category).append("](#").append(category).append(") | ");
-                    page.append(String.join(" ", entries.stream().map(e -> "`" + e.name() + "`").toList()));
+                    page.append("| [")
+                            .append(category)
+                            .append("](#")
+                            .append(category)
+                            .append(") | ");
+                    page.append(
+                            String.join(
+                                    " ", entries.stream().map(e -> "`" + e.name() + "`").toList()));
                     page.append(" |\n");
                 });
         byCategory.forEach(
@@ -50,11 +61,19 @@ public final class Reference {
         }
         page.append("\n\n");
         for (Parameter parameter : entry.parameters()) {
-            page.append("- `").append(parameter.name()).append("` (").append(typeWords(parameter)).append("): ");
+            page.append("- `")
+                    .append(parameter.name())
+                    .append("` (")
+                    .append(typeWords(parameter))
+                    .append("): ");
             page.append(parameter.documentation()).append("\n");
         }
         for (Entry.Output output : entry.outputs()) {
-            page.append("- gives `.").append(output.name()).append("` (").append(output.type().word()).append("): ");
+            page.append("- gives `.")
+                    .append(output.name())
+                    .append("` (")
+                    .append(output.type().word())
+                    .append("): ");
             page.append(output.documentation()).append("\n");
         }
         if (entry.outputs().isEmpty()) {
@@ -84,7 +103,10 @@ public final class Reference {
                 words.append(", ").append(parameter.range().words());
             }
         }
-        parameter.preset().ifPresent(preset -> words.append(", default ").append(Parameter.presetText(preset)));
+        parameter
+                .preset()
+                .ifPresent(
+                        preset -> words.append(", default ").append(Parameter.presetText(preset)));
         if (!parameter.aliases().isEmpty()) {
             words.append(", also `").append(String.join("`, `", parameter.aliases())).append("`");
         }

@@ -4,6 +4,9 @@ package org.tradingdsl.builtins.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+import org.tradingdsl.nodes.kernel.Primitive;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +14,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.tradingdsl.nodes.kernel.Primitive;
 
 /** The catalogue is complete, and its page is what it says. */
 class CatalogueTest {
@@ -22,14 +23,19 @@ class CatalogueTest {
         List<String> gaps = new ArrayList<>();
         for (Entry entry : Catalogue.standard().entries()) {
             Documentation doc = entry.documentation();
-            require(gaps, entry, "a summary that ends with a full stop", doc.summary().endsWith("."));
+            require(
+                    gaps,
+                    entry,
+                    "a summary that ends with a full stop",
+                    doc.summary().endsWith("."));
             require(gaps, entry, "Formula", !doc.formula().isEmpty());
             require(gaps, entry, "First valid bar", !doc.firstValid().isEmpty());
             require(gaps, entry, "Source", !doc.source().isEmpty());
             require(gaps, entry, "Example", !doc.example().isEmpty());
             boolean recurrence =
                     entry.primitive().map(p -> p.kind() == Primitive.Kind.RECURRENCE).orElse(false)
-                            || entry.definition().matches("(?s).*return.*\\b(ema|rma|dema|cumsum)\\(.*")
+                            || entry.definition()
+                                            .matches("(?s).*return.*\\b(ema|rma|dema|cumsum)\\(.*")
                                     && !entry.category().equals("series");
             require(gaps, entry, "Seed", !recurrence || !doc.seed().isEmpty());
         }
@@ -85,7 +91,9 @@ class CatalogueTest {
             Files.writeString(page, Reference.markdown(Catalogue.standard()));
         }
         assertThat(Files.readString(page))
-                .as("docs/indicators.md is not what the catalogue says; docs/adding-an-indicator.md tells how to write it anew")
+                .as(
+                        "docs/indicators.md is not what the catalogue says;"
+                            + " docs/adding-an-indicator.md tells how to write it anew")
                 .isEqualTo(Reference.markdown(Catalogue.standard()));
     }
 
@@ -95,7 +103,9 @@ class CatalogueTest {
         assertThat(json).startsWith("[{\"name\":\"add\"");
         Catalogue.standard().names().forEach(name -> assertThat(json).contains("\"" + name + "\""));
         assertThat(Reference.json(Catalogue.standard().find("macd").orElseThrow()))
-                .contains("\"outputs\":[{\"name\":\"line\"", "\"choices\":[\"tradingview\",\"talib\"]");
+                .contains(
+                        "\"outputs\":[{\"name\":\"line\"",
+                        "\"choices\":[\"tradingview\",\"talib\"]");
     }
 
     @Test
@@ -113,16 +123,26 @@ class CatalogueTest {
     void aDefinitionWithoutDocumentationIsRefused() {
         assertThatThrownBy(() -> PreludeReader.read("x.td", "def f(x):\n    return x\n"))
                 .hasMessage("x.td:1: a definition without a docstring");
-        String undescribed = "def f(x, n=3):\n    \"\"\"F.\n\n    Args:\n        x (series): X.\n    Returns: series\n    \"\"\"\n";
+        String undescribed =
+                "def f(x, n=3):\n"
+                    + "    \"\"\"F.\n\n"
+                    + "    Args:\n"
+                    + "        x (series): X.\n"
+                    + "    Returns: series\n"
+                    + "    \"\"\"\n";
         assertThatThrownBy(() -> PreludeReader.read("x.td", undescribed))
-                .hasMessageContaining("the header declares [x, n=3], the docstring's Args describe [x (series): X.]");
+                .hasMessageContaining(
+                        "the header declares [x, n=3], the docstring's Args describe [x (series):"
+                            + " X.]");
         String unknown = "def f(x):\n    \"\"\"F.\n\n    Sauce: me\n    \"\"\"\n";
-        assertThatThrownBy(() -> PreludeReader.read("x.td", unknown)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PreludeReader.read("x.td", unknown))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void namesAreUnique() {
         Entry sma = Catalogue.standard().find("sma").orElseThrow();
-        assertThatThrownBy(() -> new Catalogue(List.of(sma, sma))).hasMessageContaining("'sma' names both");
+        assertThatThrownBy(() -> new Catalogue(List.of(sma, sma)))
+                .hasMessageContaining("'sma' names both");
     }
 }

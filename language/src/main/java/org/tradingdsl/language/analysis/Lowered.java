@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.analysis;
 
-import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
 import org.tradingdsl.language.plan.Term;
 import org.tradingdsl.nodes.simulation.SimulationSettings;
 
-/** A program over primitive operators, with one run's parameters put in: what the planner starts from. */
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/**
+ * A program over primitive operators, with one run's parameters put in: what the planner starts
+ * from.
+ */
 public sealed interface Lowered {
-    /** The market's columns it reads, ascending by name; what the simulation itself reads is not among them. */
+    /**
+     * The market's columns it reads, ascending by name; what the simulation itself reads is not
+     * among them.
+     */
     List<String> columns();
 
     /** Leading bars that are not valid by construction, the maximum over the program's outputs. */

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.analysis;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import org.tradingdsl.builtins.catalogue.ArgumentType;
 import org.tradingdsl.builtins.catalogue.Catalogue;
 import org.tradingdsl.builtins.catalogue.Entry;
@@ -19,9 +15,15 @@ import org.tradingdsl.language.syntax.Reader;
 import org.tradingdsl.language.syntax.Scalars;
 import org.tradingdsl.nodes.kernel.Primitive;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
- * From canonical expressions to terms: definitions are opened, constants computed, windows become constants of their
- * operators. A value on the way is a Double, a Boolean, a String, {@link #MISSING} or a {@link Term}.
+ * From canonical expressions to terms: definitions are opened, constants computed, windows become
+ * constants of their operators. A value on the way is a Double, a Boolean, a String, {@link
+ * #MISSING} or a {@link Term}.
  */
 final class Lowering {
     /** An optional argument that is not given; as a series, missing values. */
@@ -38,7 +40,8 @@ final class Lowering {
      * A lowering.
      *
      * @param params the value of every parameter
-     * @param circumstance what messages about numbers add: the parameters that a run has set; may be empty
+     * @param circumstance what messages about numbers add: the parameters that a run has set; may
+     *     be empty
      */
     Lowering(ExprPool pool, Map<String, Double> params, String circumstance) {
         this.pool = pool;
@@ -79,7 +82,8 @@ final class Lowering {
                 Expr.Select outputs = (Expr.Select) open(output.call());
                 yield value(outputs.inputs().get(outputs.names().indexOf(output.member())));
             }
-            case Expr.Select select -> throw new IllegalStateException("a selection inside an expression");
+            case Expr.Select select ->
+                    throw new IllegalStateException("a selection inside an expression");
         };
     }
 
@@ -93,7 +97,10 @@ final class Lowering {
         return switch (operator) {
             case WHERE -> where(call);
             case SHIFT -> shift(call);
-            default -> entry.isPointwise() ? pointwise(operator, call) : operator(entry, operator, call);
+            default ->
+                    entry.isPointwise()
+                            ? pointwise(operator, call)
+                            : operator(entry, operator, call);
         };
     }
 
@@ -113,7 +120,9 @@ final class Lowering {
         Place place = pool.placeOf(call);
         for (int i = 0; i < entry.parameters().size(); i++) {
             Parameter parameter = entry.parameters().get(i);
-            boolean number = parameter.type() == ArgumentType.NUMBER || parameter.type() == ArgumentType.WHOLE;
+            boolean number =
+                    parameter.type() == ArgumentType.NUMBER
+                            || parameter.type() == ArgumentType.WHOLE;
             if (number && value(call.inputs().get(i)) instanceof Double value) {
                 Arguments.checkNumber(entry, parameter, value, place, circumstance);
             }
@@ -137,7 +146,8 @@ final class Lowering {
             Term outside = terms.of(Primitive.AND, List.of(negated, term(other, true, true)));
             return terms.of(Primitive.OR, List.of(inside, outside));
         }
-        return terms.of(Primitive.WHERE, List.of(chooser, term(x, true, false), term(other, true, false)));
+        return terms.of(
+                Primitive.WHERE, List.of(chooser, term(x, true, false), term(other, true, false)));
     }
 
     private Object shift(Expr.Call call) {
@@ -147,12 +157,15 @@ final class Lowering {
         if (n == 0) {
             return input;
         }
-        return terms.of(input.isBoolean() ? Primitive.SHIFT_BOOL : Primitive.SHIFT, List.of(input), n);
+        return terms.of(
+                input.isBoolean() ? Primitive.SHIFT_BOOL : Primitive.SHIFT, List.of(input), n);
     }
 
     private Object pointwise(Primitive operator, Expr.Call call) {
         List<Object> inputs = call.inputs().stream().map(this::value).toList();
-        boolean constant = inputs.stream().allMatch(v -> v instanceof Double || v instanceof Boolean || v == MISSING);
+        boolean constant =
+                inputs.stream()
+                        .allMatch(v -> v instanceof Double || v instanceof Boolean || v == MISSING);
         if (constant) {
             double[] numbers = inputs.stream().mapToDouble(Lowering::number).toArray();
             double result = Scalars.apply(operator, numbers);
@@ -163,9 +176,14 @@ final class Lowering {
                 operator.isBoolean()
                         && operands.size() == 2
                         && operands.stream()
-                                .anyMatch(t -> t.operator() == Primitive.NUMBER && Double.isNaN(t.constant(0)));
+                                .anyMatch(
+                                        t ->
+                                                t.operator() == Primitive.NUMBER
+                                                        && Double.isNaN(t.constant(0)));
         // A bound that is not given (clip) bounds nothing: decided here rather than on every bar.
-        return comparesMissing ? terms.truth(operator == Primitive.NE) : terms.of(operator, operands);
+        return comparesMissing
+                ? terms.truth(operator == Primitive.NE)
+                : terms.of(operator, operands);
     }
 
     private Object operator(Entry entry, Primitive operator, Expr.Call call) {
@@ -178,7 +196,8 @@ final class Lowering {
         double[] constants = new double[operator.constants().size()];
         for (int k = 0; k < constants.length; k++) {
             Object value = argument(entry, call, operator.constants().get(k));
-            boolean wholeWindow = value == MISSING && operator.constants().get(k).equals("min_periods");
+            boolean wholeWindow =
+                    value == MISSING && operator.constants().get(k).equals("min_periods");
             constants[k] = wholeWindow ? constants[0] : number(value);
         }
         int minPeriods = operator.constants().indexOf("min_periods");
@@ -234,7 +253,8 @@ final class Lowering {
     private Term term(Object value, boolean fixed, boolean truth) {
         return switch (value) {
             case Boolean constant when !fixed || truth -> terms.truth(constant);
-            case Term term when fixed && !truth && term.isBoolean() -> terms.of(Primitive.NUMBER_OF, List.of(term));
+            case Term term when fixed && !truth && term.isBoolean() ->
+                    terms.of(Primitive.NUMBER_OF, List.of(term));
             case Term term -> term;
             default -> terms.number(number(value));
         };

@@ -1,17 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.analysis;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SequencedMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.tradingdsl.builtins.catalogue.Catalogue;
 import org.tradingdsl.builtins.catalogue.Entry;
 import org.tradingdsl.builtins.catalogue.Range;
@@ -29,9 +18,22 @@ import org.tradingdsl.language.syntax.UserFunction;
 import org.tradingdsl.nodes.kernel.Primitive;
 import org.tradingdsl.nodes.simulation.SimulationSettings;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
 /**
- * A loaded program: its canonical expression and hash, its parameters, and the way to primitive operators. Loading
- * checks everything that can be checked without data: names, arguments, types, windows, look-ahead.
+ * A loaded program: its canonical expression and hash, its parameters, and the way to primitive
+ * operators. Loading checks everything that can be checked without data: names, arguments, types,
+ * windows, look-ahead.
  */
 public final class Program {
     private final SourceText source;
@@ -67,7 +69,8 @@ public final class Program {
     public static Program parse(String text, String name) {
         SourceText source = new SourceText(name, text);
         return switch (Reader.read(source)) {
-            case Reader.Parsed.Value value -> new Program(source, value.pool(), value.result(), null);
+            case Reader.Parsed.Value value ->
+                    new Program(source, value.pool(), value.result(), null);
             case Reader.Parsed.Function f -> new Program(source, f.pool(), null, f.function());
         };
     }
@@ -75,7 +78,8 @@ public final class Program {
     /**
      * Calls the function that the program is.
      *
-     * @return the {@link Program} that the call makes, or what was given for the argument that the function gives back
+     * @return the {@link Program} that the call makes, or what was given for the argument that the
+     *     function gives back
      * @throws ProgramException when the arguments do not fit, or when this program is no function
      */
     public Object call(List<UserFunction.Argument> arguments) {
@@ -87,14 +91,16 @@ public final class Program {
             return switch (function.apply(arguments)) {
                 case Expr expr -> new Program(source, pool, expr, null);
                 case UserFunction.Argument argument -> argument.given();
-                case Object other -> throw new IllegalStateException("no outcome of a function: " + other);
+                case Object other ->
+                        throw new IllegalStateException("no outcome of a function: " + other);
             };
         }
     }
 
     /** The program's name: its file's name without folders and ending. */
     public String name() {
-        String file = source.name().substring(source.name().replace('\\', '/').lastIndexOf('/') + 1);
+        String file =
+                source.name().substring(source.name().replace('\\', '/').lastIndexOf('/') + 1);
         int dot = file.lastIndexOf('.');
         return dot > 0 ? file.substring(0, dot) : file;
     }
@@ -145,7 +151,8 @@ public final class Program {
      * The program over primitive operators.
      *
      * @param overrides values for some of its parameters
-     * @throws ProgramException when a parameter is unknown or out of its limits, or a window out of range
+     * @throws ProgramException when a parameter is unknown or out of its limits, or a window out of
+     *     range
      */
     public Lowered lower(Map<String, Double> overrides) {
         Map<String, Double> values = parameters(overrides);
@@ -160,7 +167,9 @@ public final class Program {
             try {
                 return lower(new Lowering(pool, values, circumstance), values);
             } catch (StackOverflowError e) {
-                throw new ProgramException(pool.placeOf(result), "an expression too deep to open; split the program in two");
+                throw new ProgramException(
+                        pool.placeOf(result),
+                        "an expression too deep to open; split the program in two");
             }
         }
     }
@@ -186,7 +195,8 @@ public final class Program {
         return new Lowered.Scalar(value == Lowering.MISSING ? null : value, values);
     }
 
-    private static Lowered series(SequencedMap<String, Term> outputs, boolean named, Map<String, Double> values) {
+    private static Lowered series(
+            SequencedMap<String, Term> outputs, boolean named, Map<String, Double> values) {
         List<Term> roots = List.copyOf(outputs.values());
         return new Lowered.Series(outputs, named, columns(roots), warmup(roots), values);
     }
@@ -211,7 +221,8 @@ public final class Program {
                         (Double) settings.get("init_cash"),
                         periods instanceof Double p ? p : Double.NaN);
         List<Term> roots = List.of(entries, exits);
-        return new Lowered.Backtest(entries, exits, simulation, columns(roots), warmup(roots), values);
+        return new Lowered.Backtest(
+                entries, exits, simulation, columns(roots), warmup(roots), values);
     }
 
     private Map<String, Double> parameters(Map<String, Double> overrides) {
@@ -227,7 +238,8 @@ public final class Program {
                                         : Nearest.hint(name, params.keySet())
                                                 + " The program declares "
                                                 + String.join(", ", params.keySet());
-                        throw new ProgramException(Place.NOWHERE, "no parameter '" + name + "'" + known);
+                        throw new ProgramException(
+                                Place.NOWHERE, "no parameter '" + name + "'" + known);
                     }
                     boolean low = param.low() != null && value < param.low();
                     boolean high = param.high() != null && value > param.high();

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.analysis;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
 import org.tradingdsl.language.plan.Term;
 import org.tradingdsl.nodes.kernel.Primitive;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
+
 /**
- * The interval of bars that a term reads, relative to the bar it is computed for: [-back, 0]. No primitive operator
- * reads a later bar, so the interval never ends after 0; that is the proof that a program does not look ahead.
+ * The interval of bars that a term reads, relative to the bar it is computed for: [-back, 0]. No
+ * primitive operator reads a later bar, so the interval never ends after 0; that is the proof that
+ * a program does not look ahead.
  *
- * @param back how many bars back it reads; {@link #ALL} for a recurrence, which reads all bars since the first
+ * @param back how many bars back it reads; {@link #ALL} for a recurrence, which reads all bars
+ *     since the first
  */
 public record Reach(long back) {
     /** All bars since the first. */
@@ -53,7 +56,8 @@ public record Reach(long back) {
             case WINDOW -> {
                 long n = (long) term.constant(0);
                 boolean shift =
-                        term.operator() == Primitive.SHIFT || term.operator() == Primitive.SHIFT_BOOL;
+                        term.operator() == Primitive.SHIFT
+                                || term.operator() == Primitive.SHIFT_BOOL;
                 yield shift ? n : n - 1;
             }
         };

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.analysis;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
 import org.tradingdsl.language.plan.Term;
 import org.tradingdsl.nodes.kernel.Primitive;
 
-/** How many leading bars of a term are not valid by construction, on data without missing values. */
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/**
+ * How many leading bars of a term are not valid by construction, on data without missing values.
+ */
 final class Warmup {
     private final Map<Term, Long> known = new IdentityHashMap<>();
 
@@ -29,7 +32,8 @@ final class Warmup {
             case ISNA -> 0;
             case WHERE -> where(term, inputs);
             case SHIFT, SHIFT_BOOL -> inputs + (long) term.constant(0);
-            case ROLLING_SUM, ROLLING_MEAN, ROLLING_MIN, ROLLING_MAX -> inputs + least(term.constant(1));
+            case ROLLING_SUM, ROLLING_MEAN, ROLLING_MIN, ROLLING_MAX ->
+                    inputs + least(term.constant(1));
             case ROLLING_VAR, ROLLING_STD ->
                     inputs + least(Math.max(term.constant(1), term.constant(2) + 1));
             case WMA, EMA, RMA -> inputs + least(term.constant(0));

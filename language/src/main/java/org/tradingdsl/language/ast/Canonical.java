@@ -4,6 +4,9 @@ package org.tradingdsl.language.ast;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.erdtman.jcs.JsonCanonicalizer;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +16,10 @@ import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
- * The canonical form of a program: nodes ordered by the first visit after their inputs, references by index, the text
- * by RFC 8785 and the hash by SHA-256 over it.
+ * The canonical form of a program: nodes ordered by the first visit after their inputs, references
+ * by index, the text by RFC 8785 and the hash by SHA-256 over it.
  */
 public final class Canonical {
     /** The version of the form. */

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An expression of a program. Expressions are made by an {@link ExprPool} only, which gives equal ones the same object:
- * a program is a directed graph in which a shared subexpression is one vertex, and identity is equality.
+ * An expression of a program. Expressions are made by an {@link ExprPool} only, which gives equal
+ * ones the same object: a program is a directed graph in which a shared subexpression is one
+ * vertex, and identity is equality.
  */
 public sealed interface Expr {
 
@@ -204,7 +205,10 @@ public sealed interface Expr {
         return depth;
     }
 
-    /** Every expression under a root, the root last, each once, ordered by the first visit after its inputs. */
+    /**
+     * Every expression under a root, the root last, each once, ordered by the first visit after its
+     * inputs.
+     */
     static List<Expr> postOrder(Expr root) {
         record Visit(Expr expr, boolean open) {}
         List<Expr> order = new ArrayList<>();

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes the expressions of one program, and gives equal ones the same object. It also remembers where each expression
- * was first written; that is no part of the expression. Not safe for several threads at once.
+ * Makes the expressions of one program, and gives equal ones the same object. It also remembers
+ * where each expression was first written; that is no part of the expression. Not safe for several
+ * threads at once.
  */
 public final class ExprPool {
     private record Key(Object kind, Object detail, List<Integer> inputs) {}

@@ -7,7 +7,8 @@ package org.tradingdsl.language.ast;
  * @param source the source, or null when the place is only known by name
  * @param start the first character's index
  * @param end the index after the last character
- * @param name how the place is called when there is no text to point at, such as {@code file.py:12}; else null
+ * @param name how the place is called when there is no text to point at, such as {@code
+ *     file.py:12}; else null
  */
 public record Place(SourceText source, int start, int end, String name) {
     /** No place known. */

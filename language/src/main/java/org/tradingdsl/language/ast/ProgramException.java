@@ -2,8 +2,9 @@
 package org.tradingdsl.language.ast;
 
 /**
- * A mistake in a program, with the place it stands at. The message is complete: {@code file:line:column: what is wrong},
- * the line with a caret below the offending text, and how to mend it.
+ * A mistake in a program, with the place it stands at. The message is complete: {@code
+ * file:line:column: what is wrong}, the line with a caret below the offending text, and how to mend
+ * it.
  */
 public final class ProgramException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -68,9 +69,11 @@ public final class ProgramException extends RuntimeException {
         int cut = Math.max(0, Math.min(begin - WIDEST_LINE / 2, line.length() - WIDEST_LINE));
         String shown = line.substring(cut, Math.min(line.length(), cut + WIDEST_LINE));
         int caret = begin - cut;
-        StringBuilder text = new StringBuilder(head).append("\n    ").append(shown.replace('\t', ' '));
+        StringBuilder text =
+                new StringBuilder(head).append("\n    ").append(shown.replace('\t', ' '));
         text.append("\n    ").repeat(' ', shown.codePointCount(0, Math.min(caret, shown.length())));
-        return text.append("^").repeat('~', Math.max(0, Math.min(length, shown.length() - caret) - 1))
+        return text.append("^")
+                .repeat('~', Math.max(0, Math.min(length, shown.length() - caret) - 1))
                 .toString();
     }
 }

@@ -43,7 +43,10 @@ public enum Type {
         return this == BOOLEANS || this == FLAG;
     }
 
-    /** Whether it can stand where a series is wanted: a series, or a scalar that is the same on every bar. */
+    /**
+     * Whether it can stand where a series is wanted: a series, or a scalar that is the same on
+     * every bar.
+     */
     public boolean isSeriesLike() {
         return this == NUMBERS || this == BOOLEANS || isScalar();
     }

@@ -4,8 +4,7 @@ package org.tradingdsl.language.interop;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
-import java.util.LinkedHashMap;
-import java.util.Map;
+
 import org.tradingdsl.builtins.catalogue.Catalogue;
 import org.tradingdsl.builtins.catalogue.Reference;
 import org.tradingdsl.language.run.Backend;
@@ -13,9 +12,13 @@ import org.tradingdsl.language.run.RunOptions;
 import org.tradingdsl.language.run.UsageException;
 import org.tradingdsl.language.syntax.Nearest;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
- * The top scope: what can be called without a program. {@code functions(name)} and {@code reference()} describe the
- * language; further commands come from the backend. Each gives JSON text, {@code reference()} Markdown.
+ * The top scope: what can be called without a program. {@code functions(name)} and {@code
+ * reference()} describe the language; further commands come from the backend. Each gives JSON text,
+ * {@code reference()} Markdown.
  */
 @ExportLibrary(InteropLibrary.class)
 final class Bindings extends Members {
@@ -23,15 +26,33 @@ final class Bindings extends Members {
     Bindings(TradingContext context) {
         super("trading");
         with("functions", () -> new Method("functions", 0, 1, Bindings::functions));
-        with("reference", () -> new Method("reference", 0, 0, arguments -> Reference.markdown(Catalogue.standard())));
+        with(
+                "reference",
+                () ->
+                        new Method(
+                                "reference",
+                                0,
+                                0,
+                                arguments -> Reference.markdown(Catalogue.standard())));
         context.backend()
                 .commands()
                 .forEach(
                         (name, command) ->
-                                with(name, () -> new Method(name, 0, 1, arguments -> run(name, command, context, arguments))));
+                                with(
+                                        name,
+                                        () ->
+                                                new Method(
+                                                        name,
+                                                        0,
+                                                        1,
+                                                        arguments ->
+                                                                run(
+                                                                        name, command, context,
+                                                                        arguments))));
     }
 
-    private static Object run(String name, Backend.Command command, TradingContext context, Object[] arguments) {
+    private static Object run(
+            String name, Backend.Command command, TradingContext context, Object[] arguments) {
         Map<String, Object> options = new LinkedHashMap<>(PlainValues.options(name, arguments));
         RunOptions.Progress progress = Options.progress(options.remove("progress"));
         context.checkFileAccess(".");
@@ -60,7 +81,8 @@ final class Bindings extends Members {
                                                 "no function '"
                                                         + wanted
                                                         + "'"
-                                                        + Nearest.hint(wanted, catalogue.names()))));
+                                                        + Nearest.hint(
+                                                                wanted, catalogue.names()))));
     }
 
     @ExportMessage

@@ -8,14 +8,17 @@ import com.oracle.truffle.api.interop.InvalidBufferOffsetException;
 import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
+
+import org.tradingdsl.language.run.RunResult.Column;
+
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
-import org.tradingdsl.language.run.RunResult.Column;
 
 /**
- * A column of a result: an array of its values, and, unless it is text, a read-only buffer over the same memory. Missing
- * numbers read as NaN, missing instants as null; the buffer holds them as NaN and as the least int64.
+ * A column of a result: an array of its values, and, unless it is text, a read-only buffer over the
+ * same memory. Missing numbers read as NaN, missing instants as null; the buffer holds them as NaN
+ * and as the least int64.
  */
 @ExportLibrary(InteropLibrary.class)
 final class ColumnObject extends TradingObject {
@@ -81,7 +84,8 @@ final class ColumnObject extends TradingObject {
 
     @ExportMessage
     @TruffleBoundary
-    byte readBufferByte(long offset) throws UnsupportedMessageException, InvalidBufferOffsetException {
+    byte readBufferByte(long offset)
+            throws UnsupportedMessageException, InvalidBufferOffsetException {
         return at(offset, 1).get(ValueLayout.JAVA_BYTE, offset);
     }
 
@@ -94,7 +98,8 @@ final class ColumnObject extends TradingObject {
 
     @ExportMessage
     @TruffleBoundary
-    int readBufferInt(ByteOrder order, long offset) throws UnsupportedMessageException, InvalidBufferOffsetException {
+    int readBufferInt(ByteOrder order, long offset)
+            throws UnsupportedMessageException, InvalidBufferOffsetException {
         return at(offset, 4).get(ValueLayout.JAVA_INT_UNALIGNED.withOrder(order), offset);
     }
 
@@ -123,7 +128,13 @@ final class ColumnObject extends TradingObject {
     @TruffleBoundary
     void readBuffer(long offset, byte[] destination, int destinationOffset, int length)
             throws UnsupportedMessageException, InvalidBufferOffsetException {
-        MemorySegment.copy(at(offset, length), ValueLayout.JAVA_BYTE, offset, destination, destinationOffset, length);
+        MemorySegment.copy(
+                at(offset, length),
+                ValueLayout.JAVA_BYTE,
+                offset,
+                destination,
+                destinationOffset,
+                length);
     }
 
     // Results are read-only: a write is refused whatever it writes.
@@ -136,31 +147,36 @@ final class ColumnObject extends TradingObject {
 
     @ExportMessage
     @SuppressWarnings("unused")
-    void writeBufferShort(ByteOrder order, long offset, short value) throws UnsupportedMessageException {
+    void writeBufferShort(ByteOrder order, long offset, short value)
+            throws UnsupportedMessageException {
         throw UnsupportedMessageException.create();
     }
 
     @ExportMessage
     @SuppressWarnings("unused")
-    void writeBufferInt(ByteOrder order, long offset, int value) throws UnsupportedMessageException {
+    void writeBufferInt(ByteOrder order, long offset, int value)
+            throws UnsupportedMessageException {
         throw UnsupportedMessageException.create();
     }
 
     @ExportMessage
     @SuppressWarnings("unused")
-    void writeBufferLong(ByteOrder order, long offset, long value) throws UnsupportedMessageException {
+    void writeBufferLong(ByteOrder order, long offset, long value)
+            throws UnsupportedMessageException {
         throw UnsupportedMessageException.create();
     }
 
     @ExportMessage
     @SuppressWarnings("unused")
-    void writeBufferFloat(ByteOrder order, long offset, float value) throws UnsupportedMessageException {
+    void writeBufferFloat(ByteOrder order, long offset, float value)
+            throws UnsupportedMessageException {
         throw UnsupportedMessageException.create();
     }
 
     @ExportMessage
     @SuppressWarnings("unused")
-    void writeBufferDouble(ByteOrder order, long offset, double value) throws UnsupportedMessageException {
+    void writeBufferDouble(ByteOrder order, long offset, double value)
+            throws UnsupportedMessageException {
         throw UnsupportedMessageException.create();
     }
 

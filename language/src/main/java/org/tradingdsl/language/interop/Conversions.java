@@ -6,6 +6,7 @@ import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.TruffleObject;
 import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.strings.TruffleString;
+
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +19,10 @@ final class Conversions {
         return TruffleString.fromJavaStringUncached(text, TruffleString.Encoding.UTF_16);
     }
 
-    /** A plain value (map by text, list, text, number, truth value, null) or an object of the language, as others see it. */
+    /**
+     * A plain value (map by text, list, text, number, truth value, null) or an object of the
+     * language, as others see it.
+     */
     @TruffleBoundary
     @SuppressWarnings("unchecked")
     static Object guest(Object value) {
@@ -49,7 +53,10 @@ final class Conversions {
         }
     }
 
-    /** A constant for a function: a Double, a Boolean or a String; null when the value is none of these. */
+    /**
+     * A constant for a function: a Double, a Boolean or a String; null when the value is none of
+     * these.
+     */
     @TruffleBoundary
     static Object constant(Object value) {
         InteropLibrary interop = InteropLibrary.getUncached();
@@ -63,8 +70,11 @@ final class Conversions {
             if (interop.fitsInDouble(value)) {
                 return interop.asDouble(value);
             }
-            // All numbers of the language are doubles: a wider one is rounded, as Python's float() does.
-            return interop.fitsInBigInteger(value) ? (Object) interop.asBigInteger(value).doubleValue() : null;
+            // All numbers of the language are doubles: a wider one is rounded, as Python's float()
+            // does.
+            return interop.fitsInBigInteger(value)
+                    ? (Object) interop.asBigInteger(value).doubleValue()
+                    : null;
         } catch (UnsupportedMessageException e) {
             throw new IllegalStateException("a value changed its type", e);
         }

@@ -2,9 +2,11 @@
 package org.tradingdsl.language.interop;
 
 import com.oracle.truffle.api.TruffleFile;
+
+import org.tradingdsl.language.TradingLanguage;
+
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.tradingdsl.language.TradingLanguage;
 
 /** Programs in text form are files that end in {@code .td}, in UTF-8. */
 public final class FileDetector implements TruffleFile.FileTypeDetector {

@@ -5,12 +5,17 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.tradingdsl.language.analysis.Program;
 import org.tradingdsl.language.syntax.UserFunction;
 
-/** A program that ends with a definition: calling it with constants gives its value, or a program over series. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A program that ends with a definition: calling it with constants gives its value, or a program
+ * over series.
+ */
 @ExportLibrary(InteropLibrary.class)
 final class FunctionObject extends TradingObject {
     private final Program program;

@@ -3,6 +3,13 @@ package org.tradingdsl.language.interop;
 
 import com.oracle.truffle.api.interop.InteropException;
 import com.oracle.truffle.api.interop.InteropLibrary;
+
+import org.tradingdsl.builtins.catalogue.Range;
+import org.tradingdsl.language.run.Instants;
+import org.tradingdsl.language.run.RunOptions;
+import org.tradingdsl.language.run.UsageException;
+import org.tradingdsl.language.syntax.Nearest;
+
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,11 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.tradingdsl.builtins.catalogue.Range;
-import org.tradingdsl.language.run.Instants;
-import org.tradingdsl.language.run.RunOptions;
-import org.tradingdsl.language.run.UsageException;
-import org.tradingdsl.language.syntax.Nearest;
 
 /** Reads the options of {@code run}. */
 final class Options {
@@ -53,7 +55,8 @@ final class Options {
         Options options = new Options(given);
         String data = options.text("data");
         if (data == null || data.isBlank()) {
-            throw new UsageException("'data' is missing: the Parquet file, folder or glob to run on");
+            throw new UsageException(
+                    "'data' is missing: the Parquet file, folder or glob to run on");
         }
         String from = options.text("from");
         String to = options.text("to");
@@ -73,14 +76,18 @@ final class Options {
                 options.path("store"),
                 options.path("out"),
                 options.flag("sort"),
-                options.choice("duplicates", RunOptions.Duplicates.class, RunOptions.Duplicates.FAIL),
+                options.choice(
+                        "duplicates", RunOptions.Duplicates.class, RunOptions.Duplicates.FAIL),
                 options.text("ticker_column"),
                 options.text("time_column"),
                 options.timeUnit(),
                 progress(given.get("progress")));
     }
 
-    /** Progress as an executable of the caller's language: called with bars done, bars in all, and the phase. */
+    /**
+     * Progress as an executable of the caller's language: called with bars done, bars in all, and
+     * the phase.
+     */
     static RunOptions.Progress progress(Object executable) {
         if (executable == null) {
             return RunOptions.Progress.NONE;
@@ -90,9 +97,11 @@ final class Options {
         }
         return (done, total, phase) -> {
             try {
-                InteropLibrary.getUncached().execute(executable, done, total, Conversions.text(phase));
+                InteropLibrary.getUncached()
+                        .execute(executable, done, total, Conversions.text(phase));
             } catch (InteropException e) {
-                throw new UsageException("'progress' must be a function of (done, total, phase): " + e.getMessage());
+                throw new UsageException(
+                        "'progress' must be a function of (done, total, phase): " + e.getMessage());
             }
         };
     }
@@ -144,7 +153,8 @@ final class Options {
         return switch (given.get("threads")) {
             case null -> 0;
             case Long n when n >= 1 && n <= MOST_THREADS -> n.intValue();
-            case Object other -> throw wrong("threads", "a whole number between 1 and " + MOST_THREADS, other);
+            case Object other ->
+                    throw wrong("threads", "a whole number between 1 and " + MOST_THREADS, other);
         };
     }
 

@@ -4,15 +4,17 @@ package org.tradingdsl.language.interop;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.InteropException;
 import com.oracle.truffle.api.interop.InteropLibrary;
+
+import org.tradingdsl.language.run.UsageException;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tradingdsl.language.run.UsageException;
 
 /**
- * Options that come from any language, as plain Java values. A Python dict is a hash, a JavaScript object has members:
- * both become a map. What can be called stays as it is.
+ * Options that come from any language, as plain Java values. A Python dict is a hash, a JavaScript
+ * object has members: both become a map. What can be called stays as it is.
  */
 final class PlainValues {
     private static final int DEEPEST = 20;
@@ -30,7 +32,8 @@ final class PlainValues {
             map.forEach((key, value) -> options.put((String) key, value));
             return options;
         }
-        throw new UsageException(function + " takes its options as a map by name, such as {\"data\": \"prices/\"}");
+        throw new UsageException(
+                function + " takes its options as a map by name, such as {\"data\": \"prices/\"}");
     }
 
     private static Object plain(Object value, int depth) {
@@ -67,7 +70,8 @@ final class PlainValues {
             if (interop.hasMembers(value)) {
                 return members(interop, value, depth);
             }
-            throw new UsageException("an option cannot be " + interop.toDisplayString(value, false));
+            throw new UsageException(
+                    "an option cannot be " + interop.toDisplayString(value, false));
         } catch (InteropException e) {
             throw new UsageException("options changed while they were read: " + e.getMessage());
         }
@@ -83,7 +87,8 @@ final class PlainValues {
         throw new UsageException("a number beyond what a double can hold");
     }
 
-    private static Map<String, Object> hash(InteropLibrary interop, Object value, int depth) throws InteropException {
+    private static Map<String, Object> hash(InteropLibrary interop, Object value, int depth)
+            throws InteropException {
         Map<String, Object> map = new LinkedHashMap<>();
         Object entries = interop.getHashEntriesIterator(value);
         while (interop.hasIteratorNextElement(entries)) {
@@ -97,7 +102,8 @@ final class PlainValues {
         return map;
     }
 
-    private static Map<String, Object> members(InteropLibrary interop, Object value, int depth) throws InteropException {
+    private static Map<String, Object> members(InteropLibrary interop, Object value, int depth)
+            throws InteropException {
         Map<String, Object> map = new LinkedHashMap<>();
         Object names = interop.getMembers(value);
         for (long i = 0; i < interop.getArraySize(names); i++) {

@@ -10,12 +10,13 @@ import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.instrumentation.Tag;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.SourceSection;
+
 import org.tradingdsl.language.TradingLanguage;
 import org.tradingdsl.language.analysis.Program;
 
 /**
- * A program's only statement as tools see it: its value. Probes stay out of kernels, which would be slowed down by them,
- * so nothing finer can be observed.
+ * A program's only statement as tools see it: its value. Probes stay out of kernels, which would be
+ * slowed down by them, so nothing finer can be observed.
  */
 @GenerateWrapper
 class ProgramNode extends Node implements InstrumentableNode {

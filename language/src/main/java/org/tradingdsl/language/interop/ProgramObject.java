@@ -1,26 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.interop;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.tradingdsl.language.analysis.Lowered;
 import org.tradingdsl.language.analysis.Program;
 import org.tradingdsl.language.analysis.Reach;
 import org.tradingdsl.language.ast.Expr;
 import org.tradingdsl.language.run.RunOptions;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
- * A program over series. Members: {@code run(options)}, {@code explain()}, {@code name}, {@code hash}, {@code ast} (the
- * canonical JSON text), {@code columns}, {@code params}, {@code warmup_bars}.
+ * A program over series. Members: {@code run(options)}, {@code explain()}, {@code name}, {@code
+ * hash}, {@code ast} (the canonical JSON text), {@code columns}, {@code params}, {@code
+ * warmup_bars}.
  */
 final class ProgramObject extends Members {
 
     ProgramObject(Program program, Lowered lowered, TradingContext context) {
         super((lowered instanceof Lowered.Backtest ? "backtest " : "series ") + program.name());
         with("run", () -> new Method("run", 0, 1, arguments -> run(program, context, arguments)));
-        with("explain", () -> new Method("explain", 0, 0, arguments -> PlainJson.text(explain(program, lowered, context))));
+        with(
+                "explain",
+                () ->
+                        new Method(
+                                "explain",
+                                0,
+                                0,
+                                arguments -> PlainJson.text(explain(program, lowered, context))));
         with("name", program::name);
         with("hash", program::hash);
         with("ast", program::canonicalText);
@@ -36,7 +45,8 @@ final class ProgramObject extends Members {
         return new RunObject(context.backend().run(program, lowered, options));
     }
 
-    private static Map<String, Object> explain(Program program, Lowered lowered, TradingContext context) {
+    private static Map<String, Object> explain(
+            Program program, Lowered lowered, TradingContext context) {
         Map<String, Object> explanation = new LinkedHashMap<>();
         explanation.put("name", program.name());
         explanation.put("hash", program.hash());
@@ -47,7 +57,8 @@ final class ProgramObject extends Members {
         Map<String, Object> reads = new LinkedHashMap<>();
         switch (lowered) {
             case Lowered.Series series ->
-                    series.outputs().forEach((name, term) -> reads.put(name, Reach.of(term).toString()));
+                    series.outputs()
+                            .forEach((name, term) -> reads.put(name, Reach.of(term).toString()));
             case Lowered.Backtest backtest -> {
                 reads.put("entries", Reach.of(backtest.entries()).toString());
                 reads.put("exits", Reach.of(backtest.exits()).toString());
@@ -60,7 +71,10 @@ final class ProgramObject extends Members {
         return explanation;
     }
 
-    /** Columns that a market derives by itself start with a dollar sign; users have no need to see them. */
+    /**
+     * Columns that a market derives by itself start with a dollar sign; users have no need to see
+     * them.
+     */
     private static List<String> visible(List<String> columns) {
         return columns.stream().filter(name -> !name.startsWith("$")).toList();
     }

@@ -5,11 +5,15 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
+
 import org.tradingdsl.language.TradingLanguage;
 import org.tradingdsl.language.analysis.Program;
 import org.tradingdsl.language.ast.ProgramException;
 
-/** A loaded program as Truffle calls it: it gives the program's value. The work is done by kernels, not here. */
+/**
+ * A loaded program as Truffle calls it: it gives the program's value. The work is done by kernels,
+ * not here.
+ */
 public final class ProgramRoot extends RootNode {
     private final Program program;
     private final SourceSection section;

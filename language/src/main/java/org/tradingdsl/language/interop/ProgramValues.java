@@ -2,11 +2,16 @@
 package org.tradingdsl.language.interop;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.util.Map;
+
 import org.tradingdsl.language.analysis.Lowered;
 import org.tradingdsl.language.analysis.Program;
 
-/** What evaluating a program gives: its value when it has one without data, else an object that can be run. */
+import java.util.Map;
+
+/**
+ * What evaluating a program gives: its value when it has one without data, else an object that can
+ * be run.
+ */
 public final class ProgramValues {
     private ProgramValues() {}
 

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.interop;
 
-import java.util.Map;
-import java.util.function.Function;
 import org.tradingdsl.language.run.RunResult;
 import org.tradingdsl.language.run.RunResult.Column;
 
+import java.util.Map;
+import java.util.function.Function;
+
 /**
- * The result of a run. Members: {@code json} (the whole document), {@code digest}, {@code tickers}; by ticker {@code
- * metrics}, {@code equity}, {@code trades}, {@code series}; and {@code aggregate}, the metrics over all tickers.
+ * The result of a run. Members: {@code json} (the whole document), {@code digest}, {@code tickers};
+ * by ticker {@code metrics}, {@code equity}, {@code trades}, {@code series}; and {@code aggregate},
+ * the metrics over all tickers.
  */
 final class RunObject extends Members {
 
@@ -34,7 +36,9 @@ final class RunObject extends Members {
 
     private static Table metrics(Map<String, Double> metrics) {
         Table members = new Table(metrics.toString());
-        metrics.forEach((name, value) -> members.with(name, () -> value == null || value.isNaN() ? null : value));
+        metrics.forEach(
+                (name, value) ->
+                        members.with(name, () -> value == null || value.isNaN() ? null : value));
         return members;
     }
 

@@ -7,10 +7,14 @@ import com.oracle.truffle.api.interop.StopIterationException;
 import com.oracle.truffle.api.interop.UnknownKeyException;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
+
 import java.util.Iterator;
 import java.util.List;
 
-/** Data by name: members that are entries of a hash too, since Python reads {@code x["AAPL"]} that way. */
+/**
+ * Data by name: members that are entries of a hash too, since Python reads {@code x["AAPL"]} that
+ * way.
+ */
 @ExportLibrary(InteropLibrary.class)
 final class Table extends Members {
 

@@ -2,8 +2,10 @@
 package org.tradingdsl.language.interop;
 
 import com.oracle.truffle.api.TruffleLanguage;
-import java.nio.file.Path;
+
 import org.tradingdsl.language.run.Backend;
+
+import java.nio.file.Path;
 
 /** What belongs to one context: its environment, and what runs programs for it. */
 public final class TradingContext {
@@ -48,8 +50,9 @@ public final class TradingContext {
 
     private static TradingException refused() {
         return TradingException.access(
-                "this context does not allow file access, which runs need for market data and the segment store;"
-                        + " build it with Context.newBuilder(\"trading\").allowIO(IOAccess.ALL)");
+                "this context does not allow file access, which runs need for market data and the"
+                    + " segment store; build it with"
+                    + " Context.newBuilder(\"trading\").allowIO(IOAccess.ALL)");
     }
 
     /** The folder a glob starts from. */

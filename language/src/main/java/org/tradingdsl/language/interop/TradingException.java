@@ -12,16 +12,19 @@ import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
-import java.util.List;
+
 import org.tradingdsl.language.TradingLanguage;
 import org.tradingdsl.language.ast.Place;
 import org.tradingdsl.language.ast.ProgramException;
 import org.tradingdsl.language.run.UsageException;
 import org.tradingdsl.storage.MarketException;
 
+import java.util.List;
+
 /**
- * A user's mistake, as other languages see it. Its message is complete; its member {@code kind} says what was wrong:
- * "program" (the strategy), "usage" (an option or argument), "data" (files or store), "access" (the context forbids it).
+ * A user's mistake, as other languages see it. Its message is complete; its member {@code kind}
+ * says what was wrong: "program" (the strategy), "usage" (an option or argument), "data" (files or
+ * store), "access" (the context forbids it).
  */
 @ExportLibrary(InteropLibrary.class)
 public final class TradingException extends AbstractTruffleException {
@@ -33,7 +36,11 @@ public final class TradingException extends AbstractTruffleException {
     private final boolean incomplete;
 
     private TradingException(
-            String message, String kind, SourceSection section, boolean syntax, boolean incomplete) {
+            String message,
+            String kind,
+            SourceSection section,
+            boolean syntax,
+            boolean incomplete) {
         super(message);
         this.kind = kind;
         this.section = section;
@@ -43,7 +50,8 @@ public final class TradingException extends AbstractTruffleException {
 
     /** A mistake in a program, found while it is loaded from a source. */
     static TradingException whileLoading(ProgramException e, Source source) {
-        return new TradingException(e.getMessage(), "program", section(e.place(), source), true, e.incomplete());
+        return new TradingException(
+                e.getMessage(), "program", section(e.place(), source), true, e.incomplete());
     }
 
     /** Something the context does not allow. */
@@ -55,9 +63,16 @@ public final class TradingException extends AbstractTruffleException {
     static RuntimeException of(RuntimeException e) {
         return switch (e) {
             case ProgramException program ->
-                    new TradingException(program.getMessage(), "usage", sectionOf(program.place()), false, false);
-            case UsageException usage -> new TradingException(usage.getMessage(), "usage", null, false, false);
-            case MarketException market -> new TradingException(market.getMessage(), "data", null, false, false);
+                    new TradingException(
+                            program.getMessage(),
+                            "usage",
+                            sectionOf(program.place()),
+                            false,
+                            false);
+            case UsageException usage ->
+                    new TradingException(usage.getMessage(), "usage", null, false, false);
+            case MarketException market ->
+                    new TradingException(market.getMessage(), "data", null, false, false);
             default -> e;
         };
     }
@@ -67,7 +82,8 @@ public final class TradingException extends AbstractTruffleException {
             return null;
         }
         Source source =
-                Source.newBuilder(TradingLanguage.ID, place.source().text(), place.source().name()).build();
+                Source.newBuilder(TradingLanguage.ID, place.source().text(), place.source().name())
+                        .build();
         return section(place, source);
     }
 
@@ -80,7 +96,9 @@ public final class TradingException extends AbstractTruffleException {
         int shift = length > 0 && source.getCharacters().charAt(0) == '\uFEFF' ? 1 : 0;
         int start = Math.clamp((long) place.start() + shift, 0, length);
         int end = Math.clamp((long) place.end() + shift, start, length);
-        return place.hasText() ? source.createSection(start, end - start) : source.createSection(0, length);
+        return place.hasText()
+                ? source.createSection(start, end - start)
+                : source.createSection(0, length);
     }
 
     @ExportMessage

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.plan;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.tradingdsl.nodes.kernel.BoolNode;
 import org.tradingdsl.nodes.kernel.Lanes;
-import org.tradingdsl.nodes.kernel.NumNode;
 import org.tradingdsl.nodes.kernel.TileNum;
 import org.tradingdsl.nodes.kernel.Workspace;
 import org.tradingdsl.nodes.simulation.OrdersNode;
 import org.tradingdsl.nodes.simulation.SimulationSettings;
 import org.tradingdsl.nodes.simulation.StatisticsNode;
 
-/** The last loops of a backtest: orders (with what of the strategy still fits beside them), then statistics of equity. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The last loops of a backtest: orders (with what of the strategy still fits beside them), then
+ * statistics of equity.
+ */
 final class BacktestLoops {
     private final PlanOptions options;
     private final Workspace workspace;
@@ -68,13 +71,24 @@ final class BacktestLoops {
                         loop -> {
                             StatisticsNode node =
                                     new StatisticsNode(
-                                            loop.builder(), equity.reader(), settings.initCash(), together, changes);
+                                            loop.builder(),
+                                            equity.reader(),
+                                            settings.initCash(),
+                                            together,
+                                            changes);
                             loop.builder().add(node);
                             statistics.add(node);
                         }));
 
-        Plan.Book book = new Plan.Book(
-                        settings, orders.getFirst(), statistics.getFirst(), equity.offset(), fills, changes, together);
+        Plan.Book book =
+                new Plan.Book(
+                        settings,
+                        orders.getFirst(),
+                        statistics.getFirst(),
+                        equity.offset(),
+                        fills,
+                        changes,
+                        together);
         return new Plan(options, columns, List.copyOf(stages), List.of(), book, workspace.size());
     }
 }

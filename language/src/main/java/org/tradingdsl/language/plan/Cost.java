@@ -4,8 +4,9 @@ package org.tradingdsl.language.plan;
 import org.tradingdsl.nodes.kernel.Primitive;
 
 /**
- * What a term costs in vector registers, in halves: the compiler allocates sixteen, and a loop that needs more spills. The
- * planner adds up what is carried from row to row and what is kept within a row; expressions need a few on top.
+ * What a term costs in vector registers, in halves: the compiler allocates sixteen, and a loop that
+ * needs more spills. The planner adds up what is carried from row to row and what is kept within a
+ * row; expressions need a few on top.
  */
 final class Cost {
     /** Halves of a register that the state of the order machine takes. */
@@ -41,10 +42,14 @@ final class Cost {
 
     /** Whether a term is a column of some bars ago, which is the same load at another address. */
     static boolean isLaggedColumn(Term term) {
-        return term.operator() == Primitive.SHIFT && term.inputs().getFirst().operator() == Primitive.COLUMN;
+        return term.operator() == Primitive.SHIFT
+                && term.inputs().getFirst().operator() == Primitive.COLUMN;
     }
 
-    /** Whether computing a term again in another loop beats storing and loading it: one or two operations on leaves. */
+    /**
+     * Whether computing a term again in another loop beats storing and loading it: one or two
+     * operations on leaves.
+     */
     static boolean isCheap(Term term) {
         return isLeaf(term) || operations(term) <= 2;
     }
@@ -53,10 +58,28 @@ final class Cost {
         if (isLeaf(term)) {
             return 0;
         }
-        int sum = switch (term.operator()) {
-            case ADD, SUB, MUL, NEG, ABS, LT, LE, GT, GE, EQ, NE, AND, OR, XOR, NOT, ISNA, NUMBER_OF -> 1;
-            default -> 100;
-        };
+        int sum =
+                switch (term.operator()) {
+                    case ADD,
+                            SUB,
+                            MUL,
+                            NEG,
+                            ABS,
+                            LT,
+                            LE,
+                            GT,
+                            GE,
+                            EQ,
+                            NE,
+                            AND,
+                            OR,
+                            XOR,
+                            NOT,
+                            ISNA,
+                            NUMBER_OF ->
+                            1;
+                    default -> 100;
+                };
         for (Term input : term.inputs()) {
             sum += operations(input);
         }

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.plan;
 
+import org.tradingdsl.nodes.kernel.Primitive;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tradingdsl.nodes.kernel.Primitive;
 
 /**
- * Cuts a graph into segments. Terms are taken in the order in which a depth-first walk completes them, which keeps values
- * near their readers; a segment ends where the next term would exceed the register budget, or where an operator needs a
- * pass of its own. Any contiguous cut of that order is valid: a term comes after all that it reads.
+ * Cuts a graph into segments. Terms are taken in the order in which a depth-first walk completes
+ * them, which keeps values near their readers; a segment ends where the next term would exceed the
+ * register budget, or where an operator needs a pass of its own. Any contiguous cut of that order
+ * is valid: a term comes after all that it reads.
  */
 final class Cutter {
     private final int budget;
@@ -29,7 +31,9 @@ final class Cutter {
         this.budget = budget;
     }
 
-    /** The segments that compute the roots; each root is stored, or read directly by a last loop. */
+    /**
+     * The segments that compute the roots; each root is stored, or read directly by a last loop.
+     */
     List<Segment> cut(List<Term> roots) {
         for (Term root : roots) {
             visit(root);
@@ -42,7 +46,8 @@ final class Cutter {
             }
             boolean scalar = term.operator().kind() == Primitive.Kind.SCALAR;
             int cost = cost(term);
-            boolean full = current != null && current.halves() + cost > budget && current.halves() > 0;
+            boolean full =
+                    current != null && current.halves() + cost > budget && current.halves() > 0;
             if (scalar && (current == null || current.isScalar()) && readsColumn(term)) {
                 // A loop that copies the column into a tile, where the pass can read it.
                 segments.add(new Segment(false));
@@ -57,7 +62,8 @@ final class Cutter {
     }
 
     private static boolean readsColumn(Term term) {
-        return term.inputs().stream().anyMatch(input -> Cost.isLeaf(input) && input.operator() != Primitive.NUMBER);
+        return term.inputs().stream()
+                .anyMatch(input -> Cost.isLeaf(input) && input.operator() != Primitive.NUMBER);
     }
 
     private int cost(Term term) {

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.plan;
 
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.tradingdsl.nodes.arithmetic.NumberOfNode;
 import org.tradingdsl.nodes.column.ColumnFormat;
 import org.tradingdsl.nodes.kernel.BoolNode;
@@ -18,9 +13,16 @@ import org.tradingdsl.nodes.kernel.NumNode;
 import org.tradingdsl.nodes.kernel.TileBool;
 import org.tradingdsl.nodes.kernel.TileNum;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 /**
- * Makes the loop of a segment. A term with several readers in the loop is kept in a register; one with a single reader is
- * computed in place; one that later loops read is written to a tile column; a cheap one of an earlier loop is computed again.
+ * Makes the loop of a segment. A term with several readers in the loop is kept in a register; one
+ * with a single reader is computed in place; one that later loops read is written to a tile column;
+ * a cheap one of an earlier loop is computed again.
  */
 final class LoopMaker {
     private final PlanOptions options;
@@ -85,18 +87,25 @@ final class LoopMaker {
             }
         }
         segment.ends()
-                .forEach((term, offset) -> builder.add(new LastNode(builder, number(reader(term)), offset)));
+                .forEach(
+                        (term, offset) ->
+                                builder.add(new LastNode(builder, number(reader(term)), offset)));
         return this;
     }
 
     private NumNode number(KernelNode node) {
-        return node instanceof BoolNode truth ? new NumberOfNode(options.lanes(), truth) : (NumNode) node;
+        return node instanceof BoolNode truth
+                ? new NumberOfNode(options.lanes(), truth)
+                : (NumNode) node;
     }
 
     /** Cheap terms of earlier loops that this one computes again. */
     private Set<Term> foreign() {
         Set<Term> foreign = new LinkedHashSet<>();
-        for (Term term : uses.keySet().stream().sorted(java.util.Comparator.comparingInt(Term::id)).toList()) {
+        for (Term term :
+                uses.keySet().stream()
+                        .sorted(java.util.Comparator.comparingInt(Term::id))
+                        .toList()) {
             if (!segment.contains(term) && !Cost.isLeaf(term) && Cost.isCheap(term)) {
                 foreign.add(term);
             }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.plan;
 
-import java.util.List;
-import java.util.function.Function;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorOperators.Comparison;
+
 import org.tradingdsl.nodes.arithmetic.AbsNode;
 import org.tradingdsl.nodes.arithmetic.AddNode;
 import org.tradingdsl.nodes.arithmetic.DivNode;
@@ -50,6 +49,9 @@ import org.tradingdsl.nodes.window.RollingVarianceNode;
 import org.tradingdsl.nodes.window.SkippingVarianceNode;
 import org.tradingdsl.nodes.window.WeightedMeanNode;
 
+import java.util.List;
+import java.util.function.Function;
+
 /** Makes the node of a term within a loop, and asks for the nodes of its inputs. */
 final class NodeFactory {
     private final LoopBuilder loop;
@@ -63,10 +65,14 @@ final class NodeFactory {
      *
      * @param columns the plan's columns, by number
      * @param formats how each column lies in memory
-     * @param inputs gives the node that reads a term in this loop: its value kept, loaded from a tile, or computed in place
+     * @param inputs gives the node that reads a term in this loop: its value kept, loaded from a
+     *     tile, or computed in place
      */
     NodeFactory(
-            LoopBuilder loop, List<String> columns, List<ColumnFormat> formats, Function<Term, KernelNode> inputs) {
+            LoopBuilder loop,
+            List<String> columns,
+            List<ColumnFormat> formats,
+            Function<Term, KernelNode> inputs) {
         this.loop = loop;
         this.lanes = loop.lanes();
         this.columns = columns;
@@ -110,8 +116,10 @@ final class NodeFactory {
             case ROLLING_SUM -> new RollingSumNode(loop, num(term, 0), rows(term), partial(term));
             case ROLLING_MEAN -> new RollingMeanNode(loop, num(term, 0), rows(term));
             case ROLLING_VAR, ROLLING_STD -> variance(term);
-            case ROLLING_MIN -> new RollingExtremeNode(loop, num(term, 0), rows(term), false, partial(term));
-            case ROLLING_MAX -> new RollingExtremeNode(loop, num(term, 0), rows(term), true, partial(term));
+            case ROLLING_MIN ->
+                    new RollingExtremeNode(loop, num(term, 0), rows(term), false, partial(term));
+            case ROLLING_MAX ->
+                    new RollingExtremeNode(loop, num(term, 0), rows(term), true, partial(term));
             case WMA -> new WeightedMeanNode(loop, num(term, 0), rows(term));
             case EMA -> new SeededNode(loop, num(term, 0), rows(term), false);
             case RMA -> new SeededNode(loop, num(term, 0), rows(term), true);
@@ -124,7 +132,8 @@ final class NodeFactory {
             case FFILL -> new FillForwardNode(loop, num(term, 0));
             case POSITION -> new PositionNode(loop, bool(term, 0), bool(term, 1));
             case FLOORDIV, MOD, POW, EXP, LOG ->
-                    throw new IllegalStateException(term.operator() + " runs between loops, not inside one");
+                    throw new IllegalStateException(
+                            term.operator() + " runs between loops, not inside one");
         };
     }
 
@@ -179,7 +188,9 @@ final class NodeFactory {
         if (input.operator() == Primitive.COLUMN) {
             return column(input.column(), rows(term));
         }
-        return rows(term) == 1 ? new PreviousNode(loop, num(term, 0)) : new LagNode(loop, num(term, 0), rows(term));
+        return rows(term) == 1
+                ? new PreviousNode(loop, num(term, 0))
+                : new LagNode(loop, num(term, 0), rows(term));
     }
 
     private NumNode variance(Term term) {

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.plan;
 
-import java.util.List;
 import org.tradingdsl.nodes.kernel.SummaryNode;
 import org.tradingdsl.nodes.kernel.Workspace;
 import org.tradingdsl.nodes.simulation.OrdersNode;
 import org.tradingdsl.nodes.simulation.SimulationSettings;
 import org.tradingdsl.nodes.simulation.StatisticsNode;
 
+import java.util.List;
+
 /**
- * A program made ready for data of one shape: the stages of a tile in order, and where their results lie in a worker's
- * memory. Immutable; any number of workers run it at once.
+ * A program made ready for data of one shape: the stages of a tile in order, and where their
+ * results lie in a worker's memory. Immutable; any number of workers run it at once.
  *
  * @param options what it was made with
  * @param columns the market's columns that it reads, by number
@@ -31,7 +32,8 @@ public record Plan(
      * A series of the result.
      *
      * @param name its name
-     * @param isBoolean whether it holds truth values: then its tile column has one byte a row, else one vector
+     * @param isBoolean whether it holds truth values: then its tile column has one byte a row, else
+     *     one vector
      * @param offset where its tile column lies, or its last row when only that is wanted
      * @param summary its summary, or null when only the last row is wanted
      */
@@ -59,7 +61,10 @@ public record Plan(
 
     /** The loops among the stages. */
     public List<Stage.Loop> loops() {
-        return stages.stream().filter(Stage.Loop.class::isInstance).map(Stage.Loop.class::cast).toList();
+        return stages.stream()
+                .filter(Stage.Loop.class::isInstance)
+                .map(Stage.Loop.class::cast)
+                .toList();
     }
 
     /** Writes the state that holds before the first bar into a worker's memory. */

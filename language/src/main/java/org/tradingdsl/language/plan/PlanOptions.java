@@ -20,13 +20,18 @@ public record PlanOptions(Lanes lanes, int tileRows, int budget, Figures figures
         LAST
     }
 
-    /** The planner chooses rows so that all tile columns of a plan stay in the second-level cache. */
+    /**
+     * The planner chooses rows so that all tile columns of a plan stay in the second-level cache.
+     */
     public static final int CHOOSE = 0;
 
     /** The budget that measured best with sixteen allocatable registers. */
     public static final int BUDGET = 18;
 
-    /** The same with tiles for so many loops, unless their rows were given: few loops mean few tile columns. */
+    /**
+     * The same with tiles for so many loops, unless their rows were given: few loops mean few tile
+     * columns.
+     */
     PlanOptions forLoops(int loops) {
         if (tileRows != CHOOSE) {
             return this;

@@ -2,14 +2,7 @@
 package org.tradingdsl.language.plan;
 
 import com.oracle.truffle.api.RootCallTarget;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
-import java.util.Set;
+
 import org.tradingdsl.nodes.column.ColumnFormat;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
 import org.tradingdsl.nodes.kernel.LoopRoot;
@@ -19,10 +12,20 @@ import org.tradingdsl.nodes.kernel.TileNum;
 import org.tradingdsl.nodes.kernel.Workspace;
 import org.tradingdsl.nodes.simulation.SimulationSettings;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+
 /**
- * Makes plans. It reads an operator's kind and cost, never its node class: terms are cut into segments within the register
- * budget, each segment becomes a loop over a tile (or a scalar pass), and a value that a later loop reads goes through a
- * tile column unless it is cheaper to compute again.
+ * Makes plans. It reads an operator's kind and cost, never its node class: terms are cut into
+ * segments within the register budget, each segment becomes a loop over a tile (or a scalar pass),
+ * and a value that a later loop reads goes through a tile column unless it is cheaper to compute
+ * again.
  */
 public final class Planner {
     /** The column that orders fill at on the next bar. */
@@ -73,7 +76,10 @@ public final class Planner {
      * @param formats how each of them lies in memory
      */
     public static Plan series(
-            SequencedMap<String, Term> outputs, PlanOptions options, List<String> columns, List<ColumnFormat> formats) {
+            SequencedMap<String, Term> outputs,
+            PlanOptions options,
+            List<String> columns,
+            List<ColumnFormat> formats) {
         return new Planner(options, columns, formats).series(outputs);
     }
 
@@ -108,16 +114,21 @@ public final class Planner {
         return new Plan(options, columns, List.copyOf(stages), outputs, null, workspace.size());
     }
 
-    private List<Plan.Output> lastOutputs(SequencedMap<String, Term> roots, List<Segment> segments) {
+    private List<Plan.Output> lastOutputs(
+            SequencedMap<String, Term> roots, List<Segment> segments) {
         Segment leaves = new Segment(false);
         Map<Term, Long> places = new HashMap<>();
         List<Plan.Output> outputs = new ArrayList<>();
         roots.forEach(
                 (name, term) -> {
-                    long offset = places.computeIfAbsent(term, t -> workspace.reserve(options.lanes().rowBytes()));
+                    long offset =
+                            places.computeIfAbsent(
+                                    term, t -> workspace.reserve(options.lanes().rowBytes()));
                     Segment owner =
                             segments.stream()
-                                    .filter(segment -> segment.contains(term) && !segment.isScalar())
+                                    .filter(
+                                            segment ->
+                                                    segment.contains(term) && !segment.isScalar())
                                     .findFirst()
                                     .orElse(leaves);
                     owner.end(term, offset);
@@ -126,12 +137,14 @@ public final class Planner {
         if (!leaves.ends().isEmpty()) {
             segments.add(leaves);
         }
-        List<Term> scalars = leaves.ends().keySet().stream().filter(term -> !Cost.isLeaf(term)).toList();
+        List<Term> scalars =
+                leaves.ends().keySet().stream().filter(term -> !Cost.isLeaf(term)).toList();
         loops(segments, scalars);
         return outputs;
     }
 
-    private Plan backtest(Term wantedEntries, Term wantedExits, SimulationSettings settings, boolean together) {
+    private Plan backtest(
+            Term wantedEntries, Term wantedExits, SimulationSettings settings, boolean together) {
         Term entries = rewriter.rewrite(wantedEntries);
         Term exits = rewriter.rewrite(wantedExits);
         List<Segment> segments = new Cutter(options.budget()).cut(List.of(entries, exits));
@@ -167,10 +180,15 @@ public final class Planner {
             }
         }
         for (Term result : results) {
-            segments.stream().filter(segment -> segment.contains(result)).forEach(segment -> segment.store(result));
+            segments.stream()
+                    .filter(segment -> segment.contains(result))
+                    .forEach(segment -> segment.store(result));
         }
         for (Segment segment : segments) {
-            stages.add(segment.isScalar() ? scalar(segment) : loop("loop " + (stages.size() + 1), segment, LoopMaker::emit));
+            stages.add(
+                    segment.isScalar()
+                            ? scalar(segment)
+                            : loop("loop " + (stages.size() + 1), segment, LoopMaker::emit));
         }
     }
 
@@ -184,7 +202,8 @@ public final class Planner {
                 return;
             }
         }
-        // A leaf that a scalar pass reads: the loop before it, which the cutter provided, copies it into a tile.
+        // A leaf that a scalar pass reads: the loop before it, which the cutter provided, copies it
+        // into a tile.
         segments.get(reader - 1).store(term);
     }
 
@@ -204,10 +223,12 @@ public final class Planner {
     /** Makes loops: what goes into one is said once, and told twice when it has a steady twin. */
     interface Loops {
         /** A loop with what the recipe makes; null when that is nothing. */
-        Stage.Loop make(String name, Segment segment, java.util.function.Consumer<LoopMaker> recipe);
+        Stage.Loop make(
+                String name, Segment segment, java.util.function.Consumer<LoopMaker> recipe);
     }
 
-    private Stage.Loop loop(String name, Segment segment, java.util.function.Consumer<LoopMaker> recipe) {
+    private Stage.Loop loop(
+            String name, Segment segment, java.util.function.Consumer<LoopMaker> recipe) {
         LoopBuilder builder = new LoopBuilder(options.lanes(), workspace);
         recipe.accept(maker(builder, segment));
         if (builder.isEmpty()) {
@@ -220,7 +241,8 @@ public final class Planner {
             steady = twin.build(name + ", steady").getCallTarget();
         }
         LoopRoot root = builder.build(name);
-        return new Stage.Loop(root, root.getCallTarget(), steady, segment.terms(), segment.halves());
+        return new Stage.Loop(
+                root, root.getCallTarget(), steady, segment.terms(), segment.halves());
     }
 
     private LoopMaker maker(LoopBuilder builder, Segment segment) {
@@ -234,7 +256,11 @@ public final class Planner {
         ScalarPass.Operand right = term.inputs().size() > 1 ? operand(term.inputs().get(1)) : null;
         ScalarPass pass =
                 new ScalarPass(
-                        term.operator(), options.lanes().width(), operand(term.inputs().getFirst()), right, output.offset());
+                        term.operator(),
+                        options.lanes().width(),
+                        operand(term.inputs().getFirst()),
+                        right,
+                        output.offset());
         return new Stage.Scalar(pass, segment.terms());
     }
 

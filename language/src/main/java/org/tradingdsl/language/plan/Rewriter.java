@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.plan;
 
+import org.tradingdsl.nodes.kernel.Primitive;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.tradingdsl.nodes.kernel.Primitive;
 
 /**
- * Turns a lowered graph into one that has a node for every term: windows that skip missing values become windows over
- * filled values and counts, lags of lags become one lag, a square becomes a product. What comes out computes the same
- * values.
+ * Turns a lowered graph into one that has a node for every term: windows that skip missing values
+ * become windows over filled values and counts, lags of lags become one lag, a square becomes a
+ * product. What comes out computes the same values.
  */
 final class Rewriter {
-    /** The min_periods of a window in which nothing is missing, and rows before the first count as empty. */
+    /**
+     * The min_periods of a window in which nothing is missing, and rows before the first count as
+     * empty.
+     */
     static final double PARTIAL = -1;
 
     private final Term.Pool pool = new Term.Pool();
@@ -41,13 +45,17 @@ final class Rewriter {
             case POW -> power(inputs.get(0), inputs.get(1));
             case ROLLING_SUM, ROLLING_MEAN, ROLLING_MIN, ROLLING_MAX ->
                     skips(term) ? skipping(term, inputs.getFirst()) : strict(term, inputs);
-            case ROLLING_VAR, ROLLING_STD -> skips(term) ? term(operator, inputs, term) : strict(term, inputs);
+            case ROLLING_VAR, ROLLING_STD ->
+                    skips(term) ? term(operator, inputs, term) : strict(term, inputs);
             default -> term(operator, inputs, term);
         };
     }
 
     private Term term(Primitive operator, List<Term> inputs, Term constants) {
-        return pool.of(operator, inputs, constants.constants().stream().mapToDouble(Double::doubleValue).toArray());
+        return pool.of(
+                operator,
+                inputs,
+                constants.constants().stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     private Term lag(Primitive operator, Term input, long n) {
@@ -62,7 +70,8 @@ final class Rewriter {
 
     private Term power(Term base, Term exponent) {
         boolean square = exponent.operator() == Primitive.NUMBER && exponent.constant(0) == 2;
-        return pool.of(square ? Primitive.MUL : Primitive.POW, List.of(base, square ? base : exponent));
+        return pool.of(
+                square ? Primitive.MUL : Primitive.POW, List.of(base, square ? base : exponent));
     }
 
     private static boolean skips(Term window) {
@@ -76,8 +85,13 @@ final class Rewriter {
 
     private Term skipping(Term term, Term x) {
         double n = term.constant(0);
-        boolean extreme = term.operator() == Primitive.ROLLING_MIN || term.operator() == Primitive.ROLLING_MAX;
-        double least = extreme || term.operator() == Primitive.ROLLING_MEAN ? Math.max(1, term.constant(1)) : term.constant(1);
+        boolean extreme =
+                term.operator() == Primitive.ROLLING_MIN
+                        || term.operator() == Primitive.ROLLING_MAX;
+        double least =
+                extreme || term.operator() == Primitive.ROLLING_MEAN
+                        ? Math.max(1, term.constant(1))
+                        : term.constant(1);
         double neutral =
                 switch (term.operator()) {
                     case ROLLING_MIN -> Double.POSITIVE_INFINITY;

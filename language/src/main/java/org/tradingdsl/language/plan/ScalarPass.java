@@ -5,8 +5,9 @@ import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.Primitive;
 
 /**
- * An operator that the vector compiler does not have, computed value by value from tile column to tile column. Plain Java,
- * so exactly Java's {@code Math}; it costs some ten nanoseconds a bar and keeps calls out of the loops.
+ * An operator that the vector compiler does not have, computed value by value from tile column to
+ * tile column. Plain Java, so exactly Java's {@code Math}; it costs some ten nanoseconds a bar and
+ * keeps calls out of the loops.
  */
 public final class ScalarPass {
     private final Primitive operator;
@@ -23,7 +24,9 @@ public final class ScalarPass {
      */
     record Operand(long offset, double constant) {
         double at(long scratch, long index) {
-            return offset < 0 ? constant : Memory.getDouble(scratch + offset + index * Double.BYTES);
+            return offset < 0
+                    ? constant
+                    : Memory.getDouble(scratch + offset + index * Double.BYTES);
         }
     }
 

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.plan;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
 import org.tradingdsl.nodes.arithmetic.NumberOfNode;
 import org.tradingdsl.nodes.kernel.BoolNode;
 import org.tradingdsl.nodes.kernel.KernelNode;
 import org.tradingdsl.nodes.kernel.NumNode;
 import org.tradingdsl.nodes.kernel.SummaryNode;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 
 /** The last loops of a series program: each output's tile column, and its summary when wanted. */
 final class SummaryLoops {
@@ -28,7 +29,8 @@ final class SummaryLoops {
         Map<String, Plan.Output> outputs = new LinkedHashMap<>();
         List<Map.Entry<String, Term>> entries = List.copyOf(roots.sequencedEntrySet());
         for (int from = 0; from < entries.size(); from += PER_LOOP) {
-            List<Map.Entry<String, Term>> some = entries.subList(from, Math.min(entries.size(), from + PER_LOOP));
+            List<Map.Entry<String, Term>> some =
+                    entries.subList(from, Math.min(entries.size(), from + PER_LOOP));
             Segment leaves = new Segment(false);
             some.stream().map(Map.Entry::getValue).filter(Cost::isLeaf).forEach(leaves::store);
             Stage.Loop loop =
@@ -41,7 +43,10 @@ final class SummaryLoops {
                                         entry ->
                                                 outputs.putIfAbsent(
                                                         entry.getKey(),
-                                                        output(entry.getKey(), entry.getValue(), maker)));
+                                                        output(
+                                                                entry.getKey(),
+                                                                entry.getValue(),
+                                                                maker)));
                             });
             if (loop != null) {
                 stages.add(loop);
@@ -54,7 +59,9 @@ final class SummaryLoops {
         long offset = term.isBoolean() ? loop.flag(term).offset() : loop.number(term).offset();
         KernelNode value = term.isBoolean() ? loop.flag(term).reader() : loop.number(term).reader();
         NumNode number =
-                value instanceof BoolNode truth ? new NumberOfNode(options.lanes(), truth) : (NumNode) value;
+                value instanceof BoolNode truth
+                        ? new NumberOfNode(options.lanes(), truth)
+                        : (NumNode) value;
         SummaryNode summary = new SummaryNode(loop.builder(), number);
         loop.builder().add(summary);
         return new Plan.Output(name, term.isBoolean(), offset, summary);

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.plan;
 
+import org.tradingdsl.nodes.kernel.Primitive;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.tradingdsl.nodes.kernel.Primitive;
 
 /**
- * One vertex of a lowered program: a primitive operator over other terms. Terms are made by a {@link Pool} only, which
- * gives equal terms the same object, so a shared subexpression is one vertex and identity is equality.
+ * One vertex of a lowered program: a primitive operator over other terms. Terms are made by a
+ * {@link Pool} only, which gives equal terms the same object, so a shared subexpression is one
+ * vertex and identity is equality.
  */
 public final class Term {
     private final Primitive operator;
@@ -17,7 +19,8 @@ public final class Term {
     private final String column;
     private final int id;
 
-    private Term(Primitive operator, List<Term> inputs, List<Double> constants, String column, int id) {
+    private Term(
+            Primitive operator, List<Term> inputs, List<Double> constants, String column, int id) {
         this.operator = operator;
         this.inputs = inputs;
         this.constants = constants;
@@ -62,7 +65,8 @@ public final class Term {
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(operator.name().toLowerCase(java.util.Locale.ROOT)).append('(');
+        StringBuilder text =
+                new StringBuilder(operator.name().toLowerCase(java.util.Locale.ROOT)).append('(');
         String separator = "";
         if (column != null) {
             text.append(column);
@@ -81,7 +85,8 @@ public final class Term {
 
     /** Makes terms; one pool per lowered program. */
     public static final class Pool {
-        private record Key(Primitive operator, List<Integer> inputs, List<Long> constants, String column) {}
+        private record Key(
+                Primitive operator, List<Integer> inputs, List<Long> constants, String column) {}
 
         private final Map<Key, Term> terms = new HashMap<>();
 
@@ -106,13 +111,21 @@ public final class Term {
             return intern(operator, List.copyOf(inputs), list, null);
         }
 
-        private Term intern(Primitive operator, List<Term> inputs, List<Double> constants, String column) {
-            if (inputs.size() != operator.arity() || constants.size() != operator.constants().size()) {
-                throw new IllegalArgumentException(operator + " takes " + operator.arity() + " series and " + operator.constants());
+        private Term intern(
+                Primitive operator, List<Term> inputs, List<Double> constants, String column) {
+            if (inputs.size() != operator.arity()
+                    || constants.size() != operator.constants().size()) {
+                throw new IllegalArgumentException(
+                        operator
+                                + " takes "
+                                + operator.arity()
+                                + " series and "
+                                + operator.constants());
             }
             for (int i = 0; i < inputs.size(); i++) {
                 if (inputs.get(i).isBoolean() != operator.takesBoolean(i)) {
-                    throw new IllegalArgumentException(operator + ": input " + i + " has the wrong type: " + inputs.get(i));
+                    throw new IllegalArgumentException(
+                            operator + ": input " + i + " has the wrong type: " + inputs.get(i));
                 }
             }
             List<Integer> ids = inputs.stream().map(Term::id).toList();

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
+import org.tradingdsl.nodes.kernel.Memory;
+import org.tradingdsl.nodes.simulation.Metrics;
+import org.tradingdsl.nodes.simulation.StatisticsNode;
+import org.tradingdsl.storage.market.TimeAxis;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -9,15 +14,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.tradingdsl.nodes.kernel.Memory;
-import org.tradingdsl.nodes.simulation.Metrics;
-import org.tradingdsl.nodes.simulation.StatisticsNode;
-import org.tradingdsl.storage.market.TimeAxis;
 
 /**
- * The sum of the tickers' equity on the union of their timestamps. Each worker adds the changes of equity, in whole quanta
- * of init_cash 2^-36, to a share of its own; integers do not care in which order. A ticker counts with its initial money
- * before its first bar and with its last equity after its last, which is what sums of changes give by themselves.
+ * The sum of the tickers' equity on the union of their timestamps. Each worker adds the changes of
+ * equity, in whole quanta of init_cash 2^-36, to a share of its own; integers do not care in which
+ * order. A ticker counts with its initial money before its first bar and with its last equity after
+ * its last, which is what sums of changes give by themselves.
  */
 final class Aggregate {
     private final Timeline timeline;
@@ -51,7 +53,10 @@ final class Aggregate {
                     long at = first * Long.BYTES;
                     boolean contiguous =
                             at + times.byteSize() <= timeline.times().byteSize()
-                                    && timeline.times().asSlice(at, times.byteSize()).mismatch(times) == -1;
+                                    && timeline.times()
+                                                    .asSlice(at, times.byteSize())
+                                                    .mismatch(times)
+                                            == -1;
                     return new Place(first, contiguous);
                 });
     }
@@ -65,7 +70,8 @@ final class Aggregate {
         private Share(Aggregate whole) {
             this.whole = whole;
             Timeline timeline = whole.timeline;
-            this.changes = Arena.ofAuto().allocate(Math.max(1, timeline.size()) * Long.BYTES, Long.BYTES);
+            this.changes =
+                    Arena.ofAuto().allocate(Math.max(1, timeline.size()) * Long.BYTES, Long.BYTES);
             this.address = changes.address();
         }
 
@@ -114,9 +120,18 @@ final class Aggregate {
      *
      * @param tickers how many tickers have bars inside
      */
-    Metrics metrics(int tickers, Long from, Long to, double initCash, double periodsPerYear, Metrics.Dealing dealing) {
+    Metrics metrics(
+            int tickers,
+            Long from,
+            Long to,
+            double initCash,
+            double periodsPerYear,
+            Metrics.Dealing dealing) {
         long begin = from == null ? 0 : timeline.firstAtOrAfter(from);
-        long end = to == null || to == Long.MAX_VALUE ? timeline.size() : timeline.firstAtOrAfter(to + 1);
+        long end =
+                to == null || to == Long.MAX_VALUE
+                        ? timeline.size()
+                        : timeline.firstAtOrAfter(to + 1);
         double p =
                 Double.isNaN(periodsPerYear)
                         ? TimeAxis.periodsPerYear(timeline.times().address(), timeline.size())

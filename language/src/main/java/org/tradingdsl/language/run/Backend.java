@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
-import java.util.Map;
 import org.tradingdsl.language.analysis.Lowered;
 import org.tradingdsl.language.analysis.Program;
 
+import java.util.Map;
+
 /**
- * What runs programs over markets. Values that go in and out of {@link #explain} and of commands are plain: maps by
- * text, lists, texts, numbers, truth values and null.
+ * What runs programs over markets. Values that go in and out of {@link #explain} and of commands
+ * are plain: maps by text, lists, texts, numbers, truth values and null.
  */
 public interface Backend {
     /** The engine of this build. */
@@ -16,8 +17,9 @@ public interface Backend {
     }
 
     /**
-     * Runs a program. It is called on a thread of the context; progress is reported on that thread only, and a report
-     * may throw when the context is cancelled: then workers are stopped and the exception goes on.
+     * Runs a program. It is called on a thread of the context; progress is reported on that thread
+     * only, and a report may throw when the context is cancelled: then workers are stopped and the
+     * exception goes on.
      *
      * @param program what the user wrote, for names and hashes in the result
      * @param lowered the same program over primitive operators, with this run's parameters put in
@@ -26,7 +28,10 @@ public interface Backend {
      */
     RunResult run(Program program, Lowered lowered, RunOptions options);
 
-    /** How a program is run: loops, state and bytes, for {@code explain}; empty when there is nothing to say. */
+    /**
+     * How a program is run: loops, state and bytes, for {@code explain}; empty when there is
+     * nothing to say.
+     */
     default Map<String, Object> explain(Program program, Lowered lowered) {
         return Map.of();
     }

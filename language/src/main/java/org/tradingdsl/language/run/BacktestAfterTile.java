@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.util.List;
 import org.tradingdsl.language.plan.Plan;
 import org.tradingdsl.language.plan.Planner;
 import org.tradingdsl.nodes.column.ColumnFormat;
@@ -14,7 +11,14 @@ import org.tradingdsl.nodes.simulation.Metrics;
 import org.tradingdsl.nodes.simulation.StatisticsNode;
 import org.tradingdsl.nodes.simulation.StatisticsNode.Figure;
 
-/** Books the fills of a tile, adds its changes of equity to the aggregate, keeps equity, and settles tickers that end. */
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.List;
+
+/**
+ * Books the fills of a tile, adds its changes of equity to the aggregate, keeps equity, and settles
+ * tickers that end.
+ */
 final class BacktestAfterTile implements AfterTile {
     private final DataGroup group;
     private final int part;
@@ -28,7 +32,12 @@ final class BacktestAfterTile implements AfterTile {
     private final double[] before;
 
     BacktestAfterTile(
-            DataGroup group, int part, Plan plan, long scratch, List<TickerRun> tickers, Aggregate.Share share) {
+            DataGroup group,
+            int part,
+            Plan plan,
+            long scratch,
+            List<TickerRun> tickers,
+            Aggregate.Share share) {
         this.group = group;
         this.part = part;
         this.book = plan.book();
@@ -36,7 +45,8 @@ final class BacktestAfterTile implements AfterTile {
         this.scratch = scratch;
         this.tickers = tickers;
         this.share = share;
-        this.priceColumn = plan.columns().indexOf(book.settings().sameClose() ? Planner.CLOSE : Planner.OPEN);
+        this.priceColumn =
+                plan.columns().indexOf(book.settings().sameClose() ? Planner.CLOSE : Planner.OPEN);
         this.cursors = new Aggregate.Cursor[tickers.size()];
         this.before = new double[tickers.size()];
         java.util.Arrays.fill(before, book.settings().initCash());
@@ -132,7 +142,11 @@ final class BacktestAfterTile implements AfterTile {
 
     private void changes(int lane, long row, int rows) {
         for (int i = 0; i < rows; i++) {
-            long at = scratch + book.changes() + (long) i * lanes.rowBytes() + (long) lane * Long.BYTES;
+            long at =
+                    scratch
+                            + book.changes()
+                            + (long) i * lanes.rowBytes()
+                            + (long) lane * Long.BYTES;
             long change = Memory.getLong(at);
             if (change != 0) {
                 share.add(cursors[lane].index(row + i), change);
@@ -140,7 +154,9 @@ final class BacktestAfterTile implements AfterTile {
         }
     }
 
-    /** The same rounding one value at a time, for equity of 16,384 times the initial money and more. */
+    /**
+     * The same rounding one value at a time, for equity of 16,384 times the initial money and more.
+     */
     private void changesBeyondRange(int lane, long row, int rows) {
         double scale = StatisticsNode.QUANTA / book.settings().initCash();
         long previous = (long) Math.rint(before[lane] * scale);
@@ -154,7 +170,8 @@ final class BacktestAfterTile implements AfterTile {
     }
 
     private double equity(int lane, long row) {
-        return Memory.getDouble(scratch + book.equity() + row * lanes.rowBytes() + (long) lane * Double.BYTES);
+        return Memory.getDouble(
+                scratch + book.equity() + row * lanes.rowBytes() + (long) lane * Double.BYTES);
     }
 
     private void keep(int lane, MemorySegment place, long from, int rows) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
-import java.lang.foreign.MemorySegment;
 import org.tradingdsl.storage.market.Ticker;
+
+import java.lang.foreign.MemorySegment;
 
 /** The bars of one ticker as the engine sees them: a name and times. */
 public interface Bars {
@@ -58,7 +59,8 @@ public interface Bars {
     /** The bars of a market's ticker. */
     static Bars of(Ticker ticker) {
         MemorySegment times =
-                MemorySegment.ofAddress(ticker.times().address()).reinterpret(ticker.bars() * Long.BYTES);
+                MemorySegment.ofAddress(ticker.times().address())
+                        .reinterpret(ticker.bars() * Long.BYTES);
         return new Bars() {
             @Override
             public String name() {

@@ -25,7 +25,8 @@ final class CommandOptions {
     RunOptions source(RunOptions.Progress progress, boolean needsData) {
         String data = text("data", null);
         if (needsData && (data == null || data.isBlank())) {
-            throw new UsageException(command + ": 'data' is missing: the Parquet file, folder or glob");
+            throw new UsageException(
+                    command + ": 'data' is missing: the Parquet file, folder or glob");
         }
         return new RunOptions(
                 data,
@@ -116,11 +117,13 @@ final class CommandOptions {
     /** Complains of an option that the command does not have. */
     void done() {
         if (!left.isEmpty()) {
-            throw new UsageException(command + ": no option '" + left.keySet().iterator().next() + "'");
+            throw new UsageException(
+                    command + ": no option '" + left.keySet().iterator().next() + "'");
         }
     }
 
     private UsageException wrong(String name, String expected, Object found) {
-        return new UsageException(command + ": '" + name + "' must be " + expected + ", found " + found);
+        return new UsageException(
+                command + ": '" + name + "' must be " + expected + ", found " + found);
     }
 }

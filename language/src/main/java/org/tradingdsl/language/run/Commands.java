@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import jdk.incubator.vector.DoubleVector;
+
 import org.tradingdsl.nodes.kernel.KernelCompiler;
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.storage.market.Market;
 import org.tradingdsl.storage.market.MarketInfo;
 import org.tradingdsl.storage.synthetic.SyntheticMarket;
 
-/** The commands that are no runs: importing, describing and making data, and looking at the machine. */
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The commands that are no runs: importing, describing and making data, and looking at the machine.
+ */
 final class Commands {
     private static final int NARROWEST_FAST_VECTOR = 256;
 
@@ -75,7 +79,9 @@ final class Commands {
                                     one.put("name", column.name());
                                     one.put("type", column.type());
                                     one.put("usable", column.unusable() == null);
-                                    one.put("note", column.unusable() == null ? "" : column.unusable());
+                                    one.put(
+                                            "note",
+                                            column.unusable() == null ? "" : column.unusable());
                                     return (Object) one;
                                 })
                         .toList());
@@ -87,7 +93,9 @@ final class Commands {
         int tickers = given.whole("tickers", 10);
         String freq = given.text("freq", "1d");
         long perYear = SyntheticMarket.barsPerYear(freq);
-        long bars = given.whole("bars", Math.toIntExact(Math.round(given.number("years", 10) * perYear)));
+        long bars =
+                given.whole(
+                        "bars", Math.toIntExact(Math.round(given.number("years", 10) * perYear)));
         long seed = given.whole("seed", 1);
         int threads = given.whole("threads", 0);
         Path out = given.path("out");
@@ -100,7 +108,8 @@ final class Commands {
                     workers,
                     progress,
                     counter -> {
-                        SyntheticMarket.generate(tickers, bars, freq, seed, out, counter, workers.threads());
+                        SyntheticMarket.generate(
+                                tickers, bars, freq, seed, out, counter, workers.threads());
                         return out;
                     });
         }
@@ -127,7 +136,8 @@ final class Commands {
         facts.put("lanes", (long) Lanes.preferred().width());
         facts.put("cores", (long) Runtime.getRuntime().availableProcessors());
         facts.put("memory_bytes", Runtime.getRuntime().maxMemory());
-        Path folder = store == null ? org.tradingdsl.storage.store.StoreFolder.defaultFolder() : store;
+        Path folder =
+                store == null ? org.tradingdsl.storage.store.StoreFolder.defaultFolder() : store;
         facts.put("store", folder.toString());
         facts.put("store_exists", Files.isDirectory(folder));
         facts.put("advice", advice(bits));
@@ -137,12 +147,18 @@ final class Commands {
     private static List<String> advice(int bits) {
         List<String> advice = new java.util.ArrayList<>();
         if (!KernelCompiler.optimizing()) {
-            advice.add("no optimizing compiler: strategies run some thousand times slower; start with ./trading-dsl");
+            advice.add(
+                    "no optimizing compiler: strategies run some thousand times slower; start with"
+                        + " ./trading-dsl");
         } else if (!KernelCompiler.available()) {
             advice.add("kernels cannot be compiled ahead of a run; start with ./trading-dsl");
         }
         if (bits < NARROWEST_FAST_VECTOR) {
-            advice.add("this machine has vectors of " + bits + " bits: kernels run slowly below " + NARROWEST_FAST_VECTOR);
+            advice.add(
+                    "this machine has vectors of "
+                            + bits
+                            + " bits: kernels run slowly below "
+                            + NARROWEST_FAST_VECTOR);
         }
         return advice.isEmpty() ? List.of("all is well") : advice;
     }

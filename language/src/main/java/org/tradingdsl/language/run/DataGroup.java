@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
-import java.util.List;
 import org.tradingdsl.nodes.column.ColumnFormat;
+
+import java.util.List;
 
 /** Tickers that run together in one pass, with the columns that the plan reads. */
 public interface DataGroup {
@@ -18,7 +19,9 @@ public interface DataGroup {
     /** Address of row 0 of the plan's i-th column. Rows of NaN lie before it. */
     long address(int column);
 
-    /** Whether a lane's value of a column is no price somewhere; the row of the first such, or -1. */
+    /**
+     * Whether a lane's value of a column is no price somewhere; the row of the first such, or -1.
+     */
     long firstBadPrice(int column, int lane);
 
     /** Whether a ticker misses a value of some column within its own bars. */
@@ -33,7 +36,10 @@ public interface DataGroup {
 
     /** Whether all tickers have the same time on every row that they share. */
     default boolean together() {
-        Bars longest = tickers().stream().max(java.util.Comparator.comparingLong(Bars::count)).orElseThrow();
+        Bars longest =
+                tickers().stream()
+                        .max(java.util.Comparator.comparingLong(Bars::count))
+                        .orElseThrow();
         return tickers().stream().allMatch(longest::alignedWith);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
+import org.tradingdsl.nodes.simulation.TradeLog;
+
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -8,12 +10,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
-import org.tradingdsl.nodes.simulation.TradeLog;
 
 /**
- * One number for all that a run found: SHA-256 over, per ticker in ascending order, its name, a zero byte, its figures in the
- * order of the result document, then each trade's columns in the order of the file. Doubles go in as little-endian bits
- * (every NaN alike), whole numbers and times as int64, texts as UTF-8 and a zero byte.
+ * One number for all that a run found: SHA-256 over, per ticker in ascending order, its name, a
+ * zero byte, its figures in the order of the result document, then each trade's columns in the
+ * order of the file. Doubles go in as little-endian bits (every NaN alike), whole numbers and times
+ * as int64, texts as UTF-8 and a zero byte.
  */
 final class Digest {
     private static final int BUFFER = 1 << 16;

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.tradingdsl.language.analysis.Lowered;
 import org.tradingdsl.language.analysis.Program;
 import org.tradingdsl.language.plan.PlanOptions;
@@ -17,7 +11,17 @@ import org.tradingdsl.storage.market.Market;
 import org.tradingdsl.storage.market.MarketOptions;
 import org.tradingdsl.storage.market.Ticker;
 
-/** Runs programs over markets: opens the data, makes and compiles kernels, executes them, writes results down. */
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Runs programs over markets: opens the data, makes and compiles kernels, executes them, writes
+ * results down.
+ */
 public final class Engine implements Backend {
     private static final int KEPT_PROGRAMS = 64;
     private static final AtomicBoolean WARNED = new AtomicBoolean();
@@ -57,11 +61,16 @@ public final class Engine implements Backend {
             kernels.prepare(groups.stream().filter(group -> group.rows() > 0).toList());
             double compile = watch.lap();
             Session session = new Session(kernels, groups, run, program);
-            Keeper keeper = run.out() == null ? Keeper.nothing() : session.keeper(ResultFiles.folder(run.out()));
+            Keeper keeper =
+                    run.out() == null
+                            ? Keeper.nothing()
+                            : session.keeper(ResultFiles.folder(run.out()));
             Outcome outcome = session.execute(keeper, workers, run.progress());
             double seconds = watch.lap();
             if (run.pin() && workers.pinned() == 0) {
-                System.err.println("trading-dsl: the system does not let threads be bound to cores; --pin had no effect");
+                System.err.println(
+                        "trading-dsl: the system does not let threads be bound to cores; --pin had"
+                            + " no effect");
             }
             Result result = new Result(session, outcome, new Timing(load, compile, seconds));
             if (run.out() != null) {
@@ -74,7 +83,8 @@ public final class Engine implements Backend {
     private Kernels kernels(Program program, Lowered lowered) {
         synchronized (known) {
             return known.computeIfAbsent(
-                    new ProgramKey(program.hash(), lowered.params()), key -> new Kernels(lowered, options));
+                    new ProgramKey(program.hash(), lowered.params()),
+                    key -> new Kernels(lowered, options));
         }
     }
 
@@ -87,10 +97,12 @@ public final class Engine implements Backend {
                         run.sort(),
                         Duplicates.valueOf(run.duplicates().name()),
                         run.store());
-        return Waiting.forImport(workers, run.progress(), progress -> Market.open(run.data(), market, progress));
+        return Waiting.forImport(
+                workers, run.progress(), progress -> Market.open(run.data(), market, progress));
     }
 
-    private static List<MarketGroup> load(Market market, Kernels kernels, RunOptions run, Workers workers) {
+    private static List<MarketGroup> load(
+            Market market, Kernels kernels, RunOptions run, Workers workers) {
         Set<String> wanted = new java.util.HashSet<>();
         for (String name : run.tickers()) {
             wanted.add(market.ticker(name).name());
@@ -105,7 +117,8 @@ public final class Engine implements Backend {
                 });
         List<MarketGroup> groups = new ArrayList<>();
         for (LaneGroup group : market.groups()) {
-            if (wanted.isEmpty() || group.tickers().stream().map(Ticker::name).anyMatch(wanted::contains)) {
+            if (wanted.isEmpty()
+                    || group.tickers().stream().map(Ticker::name).anyMatch(wanted::contains)) {
                 groups.add(new MarketGroup(market, group, columns));
             }
         }
@@ -119,16 +132,20 @@ public final class Engine implements Backend {
         }
         System.err.println(
                 KernelCompiler.optimizing()
-                        ? "trading-dsl: kernels cannot be compiled ahead of the run and warm up slowly; start Java with"
-                                + " --add-exports=org.graalvm.truffle.runtime/com.oracle.truffle.runtime=ALL-UNNAMED,org.tradingdsl.nodes"
-                        : "trading-dsl: running without the optimizing compiler, some thousand times slower; start Java with"
-                                + " -XX:+UnlockExperimentalVMOptions -XX:+EnableJVMCI and the Graal compiler on the upgrade module"
-                                + " path (see docs/embedding.md), or use ./trading-dsl");
+                        ? "trading-dsl: kernels cannot be compiled ahead of the run and warm up"
+                              + " slowly; start Java with"
+                              + " --add-exports=org.graalvm.truffle.runtime/com.oracle.truffle.runtime=ALL-UNNAMED,org.tradingdsl.nodes"
+                        : "trading-dsl: running without the optimizing compiler, some thousand"
+                              + " times slower; start Java with -XX:+UnlockExperimentalVMOptions"
+                              + " -XX:+EnableJVMCI and the Graal compiler on the upgrade module"
+                              + " path (see docs/embedding.md), or use ./trading-dsl");
     }
 
     @Override
     public Map<String, Object> explain(Program program, Lowered lowered) {
-        return lowered instanceof Lowered.Scalar ? Map.of() : Explanation.of(new Kernels(lowered, options).typical());
+        return lowered instanceof Lowered.Scalar
+                ? Map.of()
+                : Explanation.of(new Kernels(lowered, options).typical());
     }
 
     @Override

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import org.tradingdsl.nodes.simulation.TradeLog;
 
-/** A ticker's equity curve bar by bar, with what follows from it. Rows are asked for in ascending order. */
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+
+/**
+ * A ticker's equity curve bar by bar, with what follows from it. Rows are asked for in ascending
+ * order.
+ */
 final class EquityTable {
     private final TickerRun ticker;
     private final MemorySegment equity;
@@ -27,7 +31,9 @@ final class EquityTable {
     /** 1 while the bar ends in a position, else 0. */
     long position(long i) {
         long row = ticker.start() + i;
-        while (trade < trades.size() && !trades.get(trade).isOpen() && trades.get(trade).exitRow() <= row) {
+        while (trade < trades.size()
+                && !trades.get(trade).isOpen()
+                && trades.get(trade).exitRow() <= row) {
             trade++;
         }
         return trade < trades.size() && trades.get(trade).entryRow() <= row ? 1 : 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
+import org.tradingdsl.language.analysis.Lowered;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,11 +11,11 @@ import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
-import org.tradingdsl.language.analysis.Lowered;
 
 /**
- * Runs prepared kernels over groups on worker threads. Groups are taken from one queue, the largest first; nothing that
- * workers write is shared between them, so neither their number nor their order can change a result.
+ * Runs prepared kernels over groups on worker threads. Groups are taken from one queue, the largest
+ * first; nothing that workers write is shared between them, so neither their number nor their order
+ * can change a result.
  */
 public final class Execution {
     private final Kernels kernels;
@@ -58,7 +60,8 @@ public final class Execution {
             java.util.function.Predicate<Bars> wanted,
             Keeper keeper,
             RunOptions.Progress progress) {
-        int outputs = kernels.lowered() instanceof Lowered.Series series ? series.outputs().size() : 0;
+        int outputs =
+                kernels.lowered() instanceof Lowered.Series series ? series.outputs().size() : 0;
         Map<DataGroup, List<TickerRun>> work = new LinkedHashMap<>();
         List<TickerRun> all = new ArrayList<>();
         long total = 0;
@@ -80,7 +83,8 @@ public final class Execution {
         }
         all.sort(Comparator.comparing(TickerRun::name, Texts.UTF8_ORDER));
         Aggregate aggregate =
-                new Aggregate(kernels.lowered() instanceof Lowered.Backtest ? bars(all) : List.of());
+                new Aggregate(
+                        kernels.lowered() instanceof Lowered.Backtest ? bars(all) : List.of());
         bulk(work, aggregate, total, progress);
         java.lang.ref.Reference.reachabilityFence(groups);
         return new Outcome(kernels, all, aggregate, window);
@@ -91,9 +95,14 @@ public final class Execution {
     }
 
     private void bulk(
-            Map<DataGroup, List<TickerRun>> work, Aggregate aggregate, long total, RunOptions.Progress progress) {
+            Map<DataGroup, List<TickerRun>> work,
+            Aggregate aggregate,
+            long total,
+            RunOptions.Progress progress) {
         List<DataGroup> queue = new ArrayList<>(work.keySet());
-        queue.sort(Comparator.comparingLong((DataGroup g) -> g.rows() * g.tickers().size()).reversed());
+        queue.sort(
+                Comparator.comparingLong((DataGroup g) -> g.rows() * g.tickers().size())
+                        .reversed());
         AtomicInteger next = new AtomicInteger();
         LongAdder done = new LongAdder();
         Stop stop = new Stop();
@@ -103,8 +112,11 @@ public final class Execution {
             running.add(
                     workers.submit(
                             () -> {
-                                GroupRunner runner = new GroupRunner(kernels, share, stop::asked, done::add);
-                                for (int k = next.getAndIncrement(); k < queue.size(); k = next.getAndIncrement()) {
+                                GroupRunner runner =
+                                        new GroupRunner(kernels, share, stop::asked, done::add);
+                                for (int k = next.getAndIncrement();
+                                        k < queue.size();
+                                        k = next.getAndIncrement()) {
                                     runner.run(queue.get(k), work.get(queue.get(k)));
                                 }
                             }));
@@ -126,7 +138,11 @@ public final class Execution {
     }
 
     private static void await(
-            List<Future<?>> running, Stop stop, LongAdder done, long total, RunOptions.Progress progress) {
+            List<Future<?>> running,
+            Stop stop,
+            LongAdder done,
+            long total,
+            RunOptions.Progress progress) {
         Runnable tick =
                 () -> {
                     if (progress.cancelled()) {

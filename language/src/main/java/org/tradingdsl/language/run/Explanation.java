@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.tradingdsl.language.plan.Plan;
 import org.tradingdsl.language.plan.Stage;
 import org.tradingdsl.language.plan.Term;
 
-/** What {@code explain} says of a plan: its loops, what each computes and keeps, and what a bar costs in memory. */
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What {@code explain} says of a plan: its loops, what each computes and keeps, and what a bar
+ * costs in memory.
+ */
 final class Explanation {
     private static final int LONGEST_TERM = 100;
 

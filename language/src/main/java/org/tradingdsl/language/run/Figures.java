@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.tradingdsl.nodes.simulation.Metrics;
 
-/** Figures by the names of the result document, in its order; whole numbers are Long, others Double. */
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Figures by the names of the result document, in its order; whole numbers are Long, others Double.
+ */
 final class Figures {
     private Figures() {}
 

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
+import org.tradingdsl.language.plan.Plan;
+import org.tradingdsl.nodes.column.ColumnFormat;
+
 import java.lang.foreign.Arena;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
-import org.tradingdsl.language.plan.Plan;
-import org.tradingdsl.nodes.column.ColumnFormat;
 
 /**
- * Runs one group after the other on one thread: tile by tile, cut where a ticker's window begins or ends so that the set of
- * active lanes is fixed within a call, with the passes that follow each tile.
+ * Runs one group after the other on one thread: tile by tile, cut where a ticker's window begins or
+ * ends so that the set of active lanes is fixed within a call, with the passes that follow each
+ * tile.
  */
 final class GroupRunner {
     private final Kernels kernels;
@@ -21,7 +23,11 @@ final class GroupRunner {
     private final LongConsumer progress;
     private final java.util.Map<Plan, TileRunner> runners = new java.util.HashMap<>();
 
-    GroupRunner(Kernels kernels, Aggregate.Share share, BooleanSupplier cancelled, LongConsumer progress) {
+    GroupRunner(
+            Kernels kernels,
+            Aggregate.Share share,
+            BooleanSupplier cancelled,
+            LongConsumer progress) {
         this.kernels = kernels;
         this.share = share;
         this.cancelled = cancelled;
@@ -36,7 +42,10 @@ final class GroupRunner {
     void run(DataGroup group, List<TickerRun> tickers) {
         Plan plan = kernels.plan(group);
         int width = plan.options().lanes().width();
-        int parts = group.format() == ColumnFormat.SINGLE_F64 ? 1 : (tickers.size() + width - 1) / width;
+        int parts =
+                group.format() == ColumnFormat.SINGLE_F64
+                        ? 1
+                        : (tickers.size() + width - 1) / width;
         for (int part = 0; part < parts; part++) {
             List<TickerRun> some = new ArrayList<>();
             for (int lane = 0; lane < width; lane++) {
@@ -52,7 +61,8 @@ final class GroupRunner {
     private void runPart(DataGroup group, Plan plan, int part, List<TickerRun> tickers) {
         TileRunner runner =
                 runners.computeIfAbsent(
-                        plan, p -> new TileRunner(p, Arena.ofAuto().allocate(p.workspaceBytes(), 64)));
+                        plan,
+                        p -> new TileRunner(p, Arena.ofAuto().allocate(p.workspaceBytes(), 64)));
         AfterTile after =
                 plan.book() != null
                         ? new BacktestAfterTile(group, part, plan, runner.scratch(), tickers, share)
@@ -65,7 +75,8 @@ final class GroupRunner {
                 cuts.add(ticker.end());
             }
         }
-        Tiles tiles = new Tiles(group, runner, part, tickers, Math.min(cuts.last(), group.rows()), cuts);
+        Tiles tiles =
+                new Tiles(group, runner, part, tickers, Math.min(cuts.last(), group.rows()), cuts);
         boolean steadily = kernels.isSteady() && !group.missing();
         for (long row = 0; row < tiles.end; ) {
             if (cancelled.getAsBoolean()) {
@@ -75,7 +86,8 @@ final class GroupRunner {
             if (!steadily) {
                 runner.run(row, rows);
             } else if (!runner.runSteadily(row, rows, lanes(tickers, row, false))) {
-                // A value is missing where none was expected: everything up to here anew, without expectations.
+                // A value is missing where none was expected: everything up to here anew, without
+                // expectations.
                 steadily = false;
                 runner.reset();
                 tiles.replay(row);
@@ -89,7 +101,12 @@ final class GroupRunner {
 
     /** The rows of one part of a group, tile by tile. */
     private record Tiles(
-            DataGroup group, TileRunner runner, int part, List<TickerRun> tickers, long end, TreeSet<Long> cuts) {
+            DataGroup group,
+            TileRunner runner,
+            int part,
+            List<TickerRun> tickers,
+            long end,
+            TreeSet<Long> cuts) {
 
         /** Makes the tile that begins at a row ready to run, and gives its length. */
         int place(long row) {

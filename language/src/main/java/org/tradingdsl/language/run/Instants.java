@@ -18,7 +18,8 @@ public final class Instants {
      * The first instant of a window.
      *
      * @param option the option's name, for messages
-     * @param text {@code 2015-01-31}, {@code 2015-01-31T09:30} or with seconds, a fraction, and {@code Z} or an offset
+     * @param text {@code 2015-01-31}, {@code 2015-01-31T09:30} or with seconds, a fraction, and
+     *     {@code Z} or an offset
      * @throws UsageException when it is no date
      */
     public static long first(String option, String text) {
@@ -35,7 +36,8 @@ public final class Instants {
         try {
             if (!trimmed.contains("T")) {
                 LocalDate date = LocalDate.parse(trimmed);
-                Instant start = (end ? date.plusDays(1) : date).atStartOfDay().toInstant(ZoneOffset.UTC);
+                Instant start =
+                        (end ? date.plusDays(1) : date).atStartOfDay().toInstant(ZoneOffset.UTC);
                 return end ? nanos(start) - 1 : nanos(start);
             }
             boolean zoned = trimmed.endsWith("Z") || trimmed.matches(".*[+-]\\d\\d(:?\\d\\d)?$");
@@ -47,14 +49,15 @@ public final class Instants {
             throw new UsageException(
                     "'"
                             + option
-                            + "' must be a date such as 2015-01-31 or a date-time such as 2015-01-31T09:30:00 (UTC),"
-                            + " between the years 1678 and 2262; found '"
+                            + "' must be a date such as 2015-01-31 or a date-time such as"
+                            + " 2015-01-31T09:30:00 (UTC), between the years 1678 and 2262; found '"
                             + text
                             + "'");
         }
     }
 
     private static long nanos(Instant instant) {
-        return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), NANOS), instant.getNano());
+        return Math.addExact(
+                Math.multiplyExact(instant.getEpochSecond(), NANOS), instant.getNano());
     }
 }

@@ -13,8 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gives room for the values that a run keeps: eight bytes a bar for numbers, one for truth values, never on the heap. With a
- * folder for result files the room is a mapped file without a name there, so that it may exceed the memory of the machine.
+ * Gives room for the values that a run keeps: eight bytes a bar for numbers, one for truth values,
+ * never on the heap. With a folder for result files the room is a mapped file without a name there,
+ * so that it may exceed the memory of the machine.
  */
 final class Keeper {
     private final List<Boolean> booleans;
@@ -65,7 +66,8 @@ final class Keeper {
                 Files.delete(file);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("no room for results in " + folder + ": " + e.getMessage(), e);
+            throw new UncheckedIOException(
+                    "no room for results in " + folder + ": " + e.getMessage(), e);
         }
     }
 }

@@ -2,14 +2,7 @@
 package org.tradingdsl.language.run;
 
 import com.oracle.truffle.api.RootCallTarget;
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+
 import org.tradingdsl.language.analysis.Lowered;
 import org.tradingdsl.language.plan.Plan;
 import org.tradingdsl.language.plan.PlanOptions;
@@ -19,12 +12,24 @@ import org.tradingdsl.language.plan.Term;
 import org.tradingdsl.nodes.column.ColumnFormat;
 import org.tradingdsl.nodes.kernel.KernelCompiler;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
 /**
- * The plans of one program, one for each shape of data that it has met, compiled before bulk work. Safe from any thread
- * once prepared; a program keeps it for as long as it lives, so a second run compiles nothing.
+ * The plans of one program, one for each shape of data that it has met, compiled before bulk work.
+ * Safe from any thread once prepared; a program keeps it for as long as it lives, so a second run
+ * compiles nothing.
  */
 public final class Kernels {
-    /** So many bars must lie ahead that faster loops for steady tiles earn back their compilation. */
+    /**
+     * So many bars must lie ahead that faster loops for steady tiles earn back their compilation.
+     */
     private static final long STEADY_BARS = 20_000_000;
 
     /** Enough rows for every node to see the data, few enough for the interpreter. */
@@ -48,7 +53,10 @@ public final class Kernels {
         this.columns = columns(lowered);
     }
 
-    /** The market's columns that a program reads, with what the simulation itself reads; ascending by name. */
+    /**
+     * The market's columns that a program reads, with what the simulation itself reads; ascending
+     * by name.
+     */
     public static List<String> columns(Lowered lowered) {
         return switch (lowered) {
             case Lowered.Series series -> Planner.columns(List.copyOf(series.outputs().values()));
@@ -82,7 +90,10 @@ public final class Kernels {
         }
     }
 
-    /** The plan for eight interleaved tickers with common timestamps, for explanations; compiles nothing. */
+    /**
+     * The plan for eight interleaved tickers with common timestamps, for explanations; compiles
+     * nothing.
+     */
     public Plan typical() {
         return make(new Shape(ColumnFormat.LANES_F64, true));
     }
@@ -93,8 +104,8 @@ public final class Kernels {
     }
 
     /**
-     * Makes and compiles what these groups need and is not there yet. When much work lies ahead, in this run or by many, the
-     * steady forms of the loops are compiled too, beside the work.
+     * Makes and compiles what these groups need and is not there yet. When much work lies ahead, in
+     * this run or by many, the steady forms of the loops are compiled too, beside the work.
      */
     public void prepare(List<? extends DataGroup> groups) {
         synchronized (plans) {
@@ -114,7 +125,10 @@ public final class Kernels {
             compile(loops);
             if (barsAhead >= STEADY_BARS && !steadyAsked) {
                 steadyAsked = true;
-                Thread.ofPlatform().daemon().name("trading-dsl steady loops").start(this::prepareSteady);
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("trading-dsl steady loops")
+                        .start(this::prepareSteady);
             }
         }
     }
@@ -125,7 +139,10 @@ public final class Kernels {
         synchronized (plans) {
             steadyAsked = true;
             for (Plan plan : plans.values()) {
-                plan.loops().stream().map(Stage.Loop::steady).filter(Objects::nonNull).forEach(loops::add);
+                plan.loops().stream()
+                        .map(Stage.Loop::steady)
+                        .filter(Objects::nonNull)
+                        .forEach(loops::add);
             }
         }
         compile(loops);
@@ -140,7 +157,8 @@ public final class Kernels {
     private Plan make(Shape shape) {
         List<ColumnFormat> formats = Collections.nCopies(columns.size(), shape.format());
         return switch (lowered) {
-            case Lowered.Series series -> Planner.series(series.outputs(), options, columns, formats);
+            case Lowered.Series series ->
+                    Planner.series(series.outputs(), options, columns, formats);
             case Lowered.Backtest backtest ->
                     Planner.backtest(
                             backtest.entries(),

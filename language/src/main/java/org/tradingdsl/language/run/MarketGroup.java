@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.tradingdsl.nodes.column.ColumnFormat;
 import org.tradingdsl.storage.DamagedSegmentException;
 import org.tradingdsl.storage.ImportProgress;
@@ -12,7 +10,13 @@ import org.tradingdsl.storage.market.Market;
 import org.tradingdsl.storage.market.Ticker;
 import org.tradingdsl.storage.segment.Layout;
 
-/** A group of the store, its columns mapped. Holds the market, so the memory stays mapped while this is reachable. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A group of the store, its columns mapped. Holds the market, so the memory stays mapped while this
+ * is reachable.
+ */
 final class MarketGroup implements DataGroup {
     private final Market market;
     private final LaneGroup group;

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
-import java.util.List;
 import org.tradingdsl.language.analysis.Lowered;
 import org.tradingdsl.nodes.simulation.Ledger;
 import org.tradingdsl.nodes.simulation.Metrics;
 import org.tradingdsl.nodes.simulation.SimulationSettings;
+
+import java.util.List;
 
 /**
  * What a run found, before it is written down.
  *
  * @param tickers ascending by the UTF-8 bytes of their names
  */
-record Outcome(Kernels kernels, List<TickerRun> tickers, Aggregate aggregate, Execution.Window window) {
+record Outcome(
+        Kernels kernels, List<TickerRun> tickers, Aggregate aggregate, Execution.Window window) {
 
     /** The settings of a backtest, else null. */
     SimulationSettings settings() {
@@ -69,10 +71,16 @@ record Outcome(Kernels kernels, List<TickerRun> tickers, Aggregate aggregate, Ex
             count++;
         }
         double exposure = bars == 0 ? Double.NaN : (double) held / bars;
-        Metrics.Dealing dealing = new Metrics.Dealing(opened, closed, wins, profit, loss, fees, exposure);
+        Metrics.Dealing dealing =
+                new Metrics.Dealing(opened, closed, wins, profit, loss, fees, exposure);
         SimulationSettings settings = settings();
         return aggregate.metrics(
-                count, window.from(), window.to(), settings.initCash(), settings.periodsPerYear(), dealing);
+                count,
+                window.from(),
+                window.to(),
+                settings.initCash(),
+                settings.periodsPerYear(),
+                dealing);
     }
 
     /** Bars inside the window, all tickers together. */

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
+import org.tradingdsl.language.analysis.Lowered;
+import org.tradingdsl.language.plan.Term;
+import org.tradingdsl.nodes.kernel.Memory;
+import org.tradingdsl.nodes.simulation.Metrics;
+import org.tradingdsl.nodes.simulation.TradeLog;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -8,13 +14,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tradingdsl.language.analysis.Lowered;
-import org.tradingdsl.language.plan.Term;
-import org.tradingdsl.nodes.kernel.Memory;
-import org.tradingdsl.nodes.simulation.Metrics;
-import org.tradingdsl.nodes.simulation.TradeLog;
 
-/** A finished run. Values bar by bar are made when they are first asked for, by running the same kernels again. */
+/**
+ * A finished run. Values bar by bar are made when they are first asked for, by running the same
+ * kernels again.
+ */
 final class Result implements RunResult {
     private final Session session;
     private final Outcome outcome;
@@ -27,7 +31,10 @@ final class Result implements RunResult {
         this.outcome = outcome;
         this.timing = timing;
         this.digest = Digest.of(outcome);
-        this.kept = outcome.tickers().stream().anyMatch(ticker -> !ticker.kept().isEmpty()) ? outcome : null;
+        this.kept =
+                outcome.tickers().stream().anyMatch(ticker -> !ticker.kept().isEmpty())
+                        ? outcome
+                        : null;
     }
 
     Session session() {
@@ -69,7 +76,10 @@ final class Result implements RunResult {
     public Map<String, Double> metrics(String ticker) {
         Map<String, Double> figures = new LinkedHashMap<>();
         if (outcome.settings() != null) {
-            Metrics metrics = ticker == null ? outcome.aggregateMetrics() : outcome.metrics(find(outcome, ticker));
+            Metrics metrics =
+                    ticker == null
+                            ? outcome.aggregateMetrics()
+                            : outcome.metrics(find(outcome, ticker));
             Figures.of(metrics).forEach((name, value) -> figures.put(name, value.doubleValue()));
         } else if (ticker != null && names().size() == 1) {
             Figures.of(find(outcome, ticker).summary(0))
@@ -116,13 +126,16 @@ final class Result implements RunResult {
     }
 
     private static MemorySegment room(long values) {
-        return Arena.ofAuto().allocate(Math.max(1, values) * Long.BYTES, Long.BYTES).asSlice(0, values * Long.BYTES);
+        return Arena.ofAuto()
+                .allocate(Math.max(1, values) * Long.BYTES, Long.BYTES)
+                .asSlice(0, values * Long.BYTES);
     }
 
     /** A copy: the mapped times belong to the market. */
     private static Column times(TickerRun run) {
         MemorySegment times = room(run.count());
-        MemorySegment source = run.bars().times().asSlice(run.start() * Long.BYTES, run.count() * Long.BYTES);
+        MemorySegment source =
+                run.bars().times().asSlice(run.start() * Long.BYTES, run.count() * Long.BYTES);
         times.copyFrom(source);
         return new Column(Column.Type.INSTANT, run.count(), times, null);
     }
@@ -135,7 +148,8 @@ final class Result implements RunResult {
         TickerRun run = find(kept(), ticker);
         Map<String, Column> columns = new LinkedHashMap<>();
         columns.put("ts", times(run));
-        List<Term> terms = List.copyOf(((Lowered.Series) session.kernels().lowered()).outputs().values());
+        List<Term> terms =
+                List.copyOf(((Lowered.Series) session.kernels().lowered()).outputs().values());
         List<String> names = names();
         for (int i = 0; i < names.size(); i++) {
             Column.Type type = terms.get(i).isBoolean() ? Column.Type.FLAG : Column.Type.NUMBER;
@@ -165,13 +179,16 @@ final class Result implements RunResult {
             sides.add(TradeTable.SIDE);
             reasons.add(row.reason());
             for (Map.Entry<String, MemorySegment> column : numbers.entrySet()) {
-                Memory.putLong(column.getValue().address() + i * Long.BYTES, row.bits(column.getKey()));
+                Memory.putLong(
+                        column.getValue().address() + i * Long.BYTES, row.bits(column.getKey()));
             }
         }
         Map<String, Column> columns = new LinkedHashMap<>();
         columns.put("ticker", new Column(Column.Type.TEXT, n, null, names));
         columns.put("side", new Column(Column.Type.TEXT, n, null, sides));
-        numbers.forEach((name, values) -> columns.put(name, new Column(TradeTable.type(name), n, values, null)));
+        numbers.forEach(
+                (name, values) ->
+                        columns.put(name, new Column(TradeTable.type(name), n, values, null)));
         columns.put("exit_reason", new Column(Column.Type.TEXT, n, null, reasons));
         return columns;
     }

@@ -3,15 +3,17 @@ package org.tradingdsl.language.run;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+
+import org.tradingdsl.language.analysis.Lowered;
+import org.tradingdsl.language.analysis.Program;
+import org.tradingdsl.nodes.simulation.SimulationSettings;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.tradingdsl.language.analysis.Lowered;
-import org.tradingdsl.language.analysis.Program;
-import org.tradingdsl.nodes.simulation.SimulationSettings;
 
 /** Writes the result document, schema {@code trading-dsl/result/1}. Missing figures are null. */
 final class ResultDocument {
@@ -101,10 +103,12 @@ final class ResultDocument {
     }
 
     static String time(long nanos) {
-        return Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS), Math.floorMod(nanos, NANOS)).toString();
+        return Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS), Math.floorMod(nanos, NANOS))
+                .toString();
     }
 
-    private void simulation(SimulationSettings settings, Map<String, Double> params) throws IOException {
+    private void simulation(SimulationSettings settings, Map<String, Double> params)
+            throws IOException {
         json.writeObjectFieldStart("simulation");
         if (settings != null) {
             json.writeStringField("fill", settings.sameClose() ? "close" : "next_open");

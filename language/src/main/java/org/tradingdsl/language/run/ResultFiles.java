@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
+import org.tradingdsl.language.analysis.Lowered;
+import org.tradingdsl.language.plan.Term;
+import org.tradingdsl.nodes.simulation.TradeLog;
+import org.tradingdsl.storage.parquet.ColumnSpec;
+import org.tradingdsl.storage.parquet.ColumnSpec.Type;
+import org.tradingdsl.storage.parquet.ParquetTable;
+
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -9,14 +16,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import org.tradingdsl.language.analysis.Lowered;
-import org.tradingdsl.language.plan.Term;
-import org.tradingdsl.nodes.simulation.TradeLog;
-import org.tradingdsl.storage.parquet.ColumnSpec;
-import org.tradingdsl.storage.parquet.ColumnSpec.Type;
-import org.tradingdsl.storage.parquet.ParquetTable;
 
-/** Writes the files of {@code --out}: values ticker by ticker, in constant memory; each file appears when it is complete. */
+/**
+ * Writes the files of {@code --out}: values ticker by ticker, in constant memory; each file appears
+ * when it is complete.
+ */
 final class ResultFiles {
     private static final int BATCH = 8192;
     private static final long NANOS_PER_MICRO = 1000;
@@ -35,7 +39,12 @@ final class ResultFiles {
         try {
             return Files.createDirectories(out);
         } catch (IOException e) {
-            throw new UsageException("cannot write results to " + out + ": " + e.getMessage() + "; choose another folder");
+            throw new UsageException(
+                    "cannot write results to "
+                            + out
+                            + ": "
+                            + e.getMessage()
+                            + "; choose another folder");
         }
     }
 
@@ -61,7 +70,8 @@ final class ResultFiles {
         void add(ParquetTable table, long from, int count);
     }
 
-    private static void table(Path file, List<ColumnSpec> columns, List<TickerRun> tickers, Writer writer) {
+    private static void table(
+            Path file, List<ColumnSpec> columns, List<TickerRun> tickers, Writer writer) {
         ParquetTable table = ParquetTable.create(file, columns);
         boolean complete = false;
         try {
@@ -106,30 +116,45 @@ final class ResultFiles {
         columns.add(new ColumnSpec("ts", Type.TIMESTAMP_MICROS));
         List<String> names = result.names();
         List<Term> terms =
-                List.copyOf(((Lowered.Series) result.session().kernels().lowered()).outputs().values());
+                List.copyOf(
+                        ((Lowered.Series) result.session().kernels().lowered()).outputs().values());
         for (int i = 0; i < names.size(); i++) {
-            columns.add(new ColumnSpec(names.get(i), terms.get(i).isBoolean() ? Type.BOOLEAN : Type.DOUBLE));
+            columns.add(
+                    new ColumnSpec(
+                            names.get(i), terms.get(i).isBoolean() ? Type.BOOLEAN : Type.DOUBLE));
         }
         Writer writer =
                 ticker ->
                         (table, from, count) -> {
                             times(table, 1, ticker, from, count);
                             for (int i = 0; i < terms.size(); i++) {
-                                values(table, i + 2, ticker.kept().get(i), terms.get(i).isBoolean(), from, count);
+                                values(
+                                        table,
+                                        i + 2,
+                                        ticker.kept().get(i),
+                                        terms.get(i).isBoolean(),
+                                        from,
+                                        count);
                             }
                         };
         table(file, columns, result.kept().tickers(), writer);
     }
 
     private void values(
-            ParquetTable table, int column, MemorySegment values, boolean isBoolean, long from, int count) {
+            ParquetTable table,
+            int column,
+            MemorySegment values,
+            boolean isBoolean,
+            long from,
+            int count) {
         if (isBoolean) {
             for (int i = 0; i < count; i++) {
                 flags[i] = values.get(ValueLayout.JAVA_BYTE, from + i) != 0;
             }
             table.addBooleans(column, flags, 0, count);
         } else {
-            MemorySegment.copy(values, ValueLayout.JAVA_DOUBLE, from * Double.BYTES, doubles, 0, count);
+            MemorySegment.copy(
+                    values, ValueLayout.JAVA_DOUBLE, from * Double.BYTES, doubles, 0, count);
             table.addDoubles(column, doubles, 0, count);
         }
     }
@@ -215,11 +240,16 @@ final class ResultFiles {
             }
         }
         for (int i = 0; i < count; i++) {
-            table.addString(TradeTable.NUMBERS.size() + 2, new TradeTable(ticker, log.get(from + i)).reason(), 1);
+            table.addString(
+                    TradeTable.NUMBERS.size() + 2,
+                    new TradeTable(ticker, log.get(from + i)).reason(),
+                    1);
         }
     }
 
     private static long micros(long nanos) {
-        return nanos == TradeTable.NO_TIME ? ParquetTable.NULL : Math.floorDiv(nanos, NANOS_PER_MICRO);
+        return nanos == TradeTable.NO_TIME
+                ? ParquetTable.NULL
+                : Math.floorDiv(nanos, NANOS_PER_MICRO);
     }
 }

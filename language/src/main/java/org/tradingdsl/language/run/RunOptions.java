@@ -58,7 +58,8 @@ public record RunOptions(
         Progress NONE = (done, total, phase) -> {};
 
         /**
-         * Tells how far a phase is. Called from one thread at a time, at most some ten times a second.
+         * Tells how far a phase is. Called from one thread at a time, at most some ten times a
+         * second.
          *
          * @param done bars done
          * @param total bars of the whole phase

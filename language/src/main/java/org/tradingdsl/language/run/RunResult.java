@@ -17,16 +17,23 @@ public interface RunResult {
     List<String> tickers();
 
     /**
-     * Metrics of a backtest, or the summary of a single series, by the names of the result document.
+     * Metrics of a backtest, or the summary of a single series, by the names of the result
+     * document.
      *
      * @param ticker a ticker, or null for the aggregate
      */
     Map<String, Double> metrics(String ticker);
 
-    /** A ticker's equity curve: {@code ts, equity, position, drawdown}; empty for a program that is no backtest. */
+    /**
+     * A ticker's equity curve: {@code ts, equity, position, drawdown}; empty for a program that is
+     * no backtest.
+     */
     Map<String, Column> equity(String ticker);
 
-    /** A ticker's trades, the columns of {@code trades.parquet}; empty for a program that is no backtest. */
+    /**
+     * A ticker's trades, the columns of {@code trades.parquet}; empty for a program that is no
+     * backtest.
+     */
     Map<String, Column> trades(String ticker);
 
     /** A ticker's values: {@code ts} and one column per output; empty for a backtest. */

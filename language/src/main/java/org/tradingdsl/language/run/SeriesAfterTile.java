@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.util.List;
 import org.tradingdsl.language.plan.Plan;
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.SummaryNode;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.List;
 
 /** Keeps series that are asked for, and takes the summaries of tickers that end. */
 final class SeriesAfterTile implements AfterTile {
@@ -30,11 +31,17 @@ final class SeriesAfterTile implements AfterTile {
             if (ticker != null && ticker.covers(row)) {
                 for (int i = 0; i < plan.outputs().size(); i++) {
                     if (!ticker.kept().isEmpty()) {
-                        keep(plan.outputs().get(i), lane, ticker.kept().get(i), row - ticker.start(), rows);
+                        keep(
+                                plan.outputs().get(i),
+                                lane,
+                                ticker.kept().get(i),
+                                row - ticker.start(),
+                                rows);
                     }
                     if (row + rows == ticker.end()) {
                         boolean onlyLast = plan.outputs().get(i).summary() == null;
-                        ticker.summary(i, summary(plan.outputs().get(i), lane, onlyLast ? 0 : rows - 1));
+                        ticker.summary(
+                                i, summary(plan.outputs().get(i), lane, onlyLast ? 0 : rows - 1));
                     }
                 }
             }
@@ -45,7 +52,8 @@ final class SeriesAfterTile implements AfterTile {
         if (output.isBoolean()) {
             return Memory.getByte(scratch + output.offset() + row) >>> lane & 1;
         }
-        return Memory.getDouble(scratch + output.offset() + row * lanes.rowBytes() + (long) lane * Double.BYTES);
+        return Memory.getDouble(
+                scratch + output.offset() + row * lanes.rowBytes() + (long) lane * Double.BYTES);
     }
 
     private void keep(Plan.Output output, int lane, MemorySegment place, long from, int rows) {

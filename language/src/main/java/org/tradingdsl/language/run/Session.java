@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
 import org.tradingdsl.language.analysis.Lowered;
 import org.tradingdsl.language.analysis.Program;
 import org.tradingdsl.language.plan.Planner;
@@ -11,9 +8,13 @@ import org.tradingdsl.language.plan.Term;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.storage.MarketException;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
 /**
- * A program, its kernels and its data: what a run executes, once for its figures and, only if somebody asks, once more for
- * its values bar by bar.
+ * A program, its kernels and its data: what a run executes, once for its figures and, only if
+ * somebody asks, once more for its values bar by bar.
  */
 final class Session {
     private final Kernels kernels;
@@ -88,8 +89,8 @@ final class Session {
                                         + name
                                         + "' is "
                                         + value(group, column, lane, row)
-                                        + ", expected a price above zero; correct the file, or make the value null where"
-                                        + " there is no price");
+                                        + ", expected a price above zero; correct the file, or make"
+                                        + " the value null where there is no price");
                     }
                 }
             }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
-import java.lang.foreign.MemorySegment;
-import java.util.List;
 import org.tradingdsl.nodes.simulation.Ledger;
 import org.tradingdsl.nodes.simulation.Metrics;
 
-/** One ticker in one run: its window, and what the run found. Written by the one worker that runs its group. */
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+
+/**
+ * One ticker in one run: its window, and what the run found. Written by the one worker that runs
+ * its group.
+ */
 final class TickerRun {
     private final Bars bars;
     private final long start;
@@ -41,7 +45,8 @@ final class TickerRun {
         this.start = start;
         this.end = Math.max(start, end);
         this.summaries = new Summary[outputs];
-        java.util.Arrays.fill(summaries, new Summary(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN));
+        java.util.Arrays.fill(
+                summaries, new Summary(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN));
     }
 
     Bars bars() {
@@ -105,7 +110,10 @@ final class TickerRun {
         summaries[output] = value;
     }
 
-    /** Values kept of the rows inside the window: equity of a backtest, or each series; empty when none were asked for. */
+    /**
+     * Values kept of the rows inside the window: equity of a backtest, or each series; empty when
+     * none were asked for.
+     */
     List<MemorySegment> kept() {
         return kept;
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
-import java.lang.foreign.MemorySegment;
 import org.tradingdsl.language.plan.Plan;
 import org.tradingdsl.language.plan.Stage;
 import org.tradingdsl.nodes.column.ColumnFormat;
@@ -9,6 +8,8 @@ import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.Workspace;
+
+import java.lang.foreign.MemorySegment;
 
 /** Runs the stages of a plan over tiles, in one worker's memory. */
 final class TileRunner {
@@ -50,8 +51,10 @@ final class TileRunner {
     void activate(long lanes) {
         for (int i = 0; i < Lanes.GROUP; i++) {
             boolean active = (lanes >>> i & 1) != 0;
-            Memory.putDouble(scratch + Workspace.ACTIVE_ROW + (long) i * Double.BYTES, active ? 1 : 0);
-            Memory.putLong(scratch + Workspace.ACTIVE_BITS + (long) i * Long.BYTES, active ? -1 : 0);
+            Memory.putDouble(
+                    scratch + Workspace.ACTIVE_ROW + (long) i * Double.BYTES, active ? 1 : 0);
+            Memory.putLong(
+                    scratch + Workspace.ACTIVE_BITS + (long) i * Long.BYTES, active ? -1 : 0);
         }
     }
 
@@ -66,7 +69,8 @@ final class TileRunner {
         long stride = lanes ? (long) Lanes.GROUP * Double.BYTES : Double.BYTES;
         long shift = lanes ? (long) part * plan.options().lanes().rowBytes() : 0;
         for (int i = 0; i < plan.columns().size(); i++) {
-            Memory.putLong(scratch + Workspace.columnOffset(i), group.address(i) + row * stride + shift);
+            Memory.putLong(
+                    scratch + Workspace.columnOffset(i), group.address(i) + row * stride + shift);
         }
     }
 
@@ -87,7 +91,8 @@ final class TileRunner {
      * The same with the steady form of each loop whose carried values are all numbers.
      *
      * @param lanes the lanes that matter, bit i for lane i
-     * @return false when a value turned out to be missing: the rows since the first have to be run anew
+     * @return false when a value turned out to be missing: the rows since the first have to be run
+     *     anew
      */
     boolean runSteadily(long row, int rows, long lanes) {
         begin(row, rows);
@@ -106,7 +111,10 @@ final class TileRunner {
         return true;
     }
 
-    /** Runs the steady forms over the rows of the last call, so that their nodes see data; the values are worth nothing. */
+    /**
+     * Runs the steady forms over the rows of the last call, so that their nodes see data; the
+     * values are worth nothing.
+     */
     void sampleSteady() {
         for (Stage stage : stages) {
             if (stage instanceof Stage.Loop loop && loop.steady() != null) {
@@ -118,7 +126,8 @@ final class TileRunner {
 
     private void begin(long row, int rows) {
         if (rows > plan.options().tileRows()) {
-            throw new IllegalArgumentException("a tile has " + plan.options().tileRows() + " rows, not " + rows);
+            throw new IllegalArgumentException(
+                    "a tile has " + plan.options().tileRows() + " rows, not " + rows);
         }
         run.rows(row, rows);
     }

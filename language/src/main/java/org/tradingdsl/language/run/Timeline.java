@@ -10,7 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The union of tickers' timestamps, ascending and without repetition. Its memory is that of timestamps, not of bars. */
+/**
+ * The union of tickers' timestamps, ascending and without repetition. Its memory is that of
+ * timestamps, not of bars.
+ */
 final class Timeline {
     private final MemorySegment times;
 
@@ -18,7 +21,9 @@ final class Timeline {
         this.times = times;
     }
 
-    /** The union of the times of these bars. Equal axes cost nothing, parts of others a comparison. */
+    /**
+     * The union of the times of these bars. Equal axes cost nothing, parts of others a comparison.
+     */
     static Timeline union(Collection<Bars> tickers) {
         List<Bars> axes =
                 tickers.stream()
@@ -28,7 +33,8 @@ final class Timeline {
         Set<List<Long>> seen = new HashSet<>();
         MemorySegment union = MemorySegment.NULL;
         for (Bars bars : axes) {
-            if (seen.add(List.of(bars.count(), bars.fingerprint())) && !contains(union, bars.times())) {
+            if (seen.add(List.of(bars.count(), bars.fingerprint()))
+                    && !contains(union, bars.times())) {
                 union = merge(union, bars.times());
             }
         }
@@ -43,7 +49,8 @@ final class Timeline {
     }
 
     private static MemorySegment merge(MemorySegment a, MemorySegment b) {
-        MemorySegment target = Arena.ofAuto().allocate(Math.max(8, a.byteSize() + b.byteSize()), Long.BYTES);
+        MemorySegment target =
+                Arena.ofAuto().allocate(Math.max(8, a.byteSize() + b.byteSize()), Long.BYTES);
         long n = a.byteSize() / Long.BYTES;
         long m = b.byteSize() / Long.BYTES;
         long i = 0;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
-import java.util.List;
 import org.tradingdsl.nodes.simulation.TradeLog.Trade;
+
+import java.util.List;
 
 /** One row of the trade list as users see it: times instead of rows, and why a trade ended. */
 record TradeTable(TickerRun ticker, Trade trade) {
@@ -14,7 +15,16 @@ record TradeTable(TickerRun ticker, Trade trade) {
 
     /** The columns that are no texts, in the order of the file. */
     static final List<String> NUMBERS =
-            List.of("entry_ts", "entry_price", "exit_ts", "exit_price", "units", "fees", "pnl", "return", "bars");
+            List.of(
+                    "entry_ts",
+                    "entry_price",
+                    "exit_ts",
+                    "exit_price",
+                    "units",
+                    "fees",
+                    "pnl",
+                    "return",
+                    "bars");
 
     static RunResult.Column.Type type(String column) {
         return switch (column) {

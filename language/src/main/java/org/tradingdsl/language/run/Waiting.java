@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
+import org.tradingdsl.storage.ImportProgress;
+
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -8,24 +10,31 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
-import org.tradingdsl.storage.ImportProgress;
 
-/** Waits for work on other threads, reporting progress on the caller's: only that one may enter the polyglot context. */
+/**
+ * Waits for work on other threads, reporting progress on the caller's: only that one may enter the
+ * polyglot context.
+ */
 final class Waiting {
     private static final long POLL_MILLIS = 50;
 
     private Waiting() {}
 
     /** Does an import on a worker, and waits. */
-    static <T> T forImport(Workers workers, RunOptions.Progress progress, Function<ImportProgress, T> work) {
+    static <T> T forImport(
+            Workers workers, RunOptions.Progress progress, Function<ImportProgress, T> work) {
         Counter counter = new Counter();
-        java.util.concurrent.atomic.AtomicReference<T> value = new java.util.concurrent.atomic.AtomicReference<>();
+        java.util.concurrent.atomic.AtomicReference<T> value =
+                new java.util.concurrent.atomic.AtomicReference<>();
         Future<?> future = workers.submit(() -> value.set(work.apply(counter)));
         await(future, () -> counter.report(progress), () -> counter.stopped = true);
         return value.get();
     }
 
-    /** Waits for one future; {@code tick} runs now and then on this thread, and {@code stop} when it fails. */
+    /**
+     * Waits for one future; {@code tick} runs now and then on this thread, and {@code stop} when it
+     * fails.
+     */
     static void await(Future<?> future, Runnable tick, Runnable stop) {
         boolean done = false;
         while (!done) {
@@ -48,7 +57,9 @@ final class Waiting {
         }
     }
 
-    /** A report may throw when the context is cancelled: workers are stopped before that goes on. */
+    /**
+     * A report may throw when the context is cancelled: workers are stopped before that goes on.
+     */
     private static void tickOrStop(Future<?> future, Runnable tick, Runnable stop) {
         try {
             tick.run();

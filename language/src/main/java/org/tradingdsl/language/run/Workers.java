@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
+import net.openhft.affinity.Affinity;
+
 import java.util.BitSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import net.openhft.affinity.Affinity;
 
-/** The worker threads of a run: plain threads outside any polyglot context, one per core unless told otherwise. */
+/**
+ * The worker threads of a run: plain threads outside any polyglot context, one per core unless told
+ * otherwise.
+ */
 public final class Workers implements AutoCloseable {
     private final ExecutorService pool;
     private final int threads;
@@ -42,7 +46,9 @@ public final class Workers implements AutoCloseable {
                         });
     }
 
-    /** Binds the calling worker to a core, and counts it only when the system says that it is bound. */
+    /**
+     * Binds the calling worker to a core, and counts it only when the system says that it is bound.
+     */
     private void pin(int number) {
         BitSet allowed = Affinity.getAffinity();
         if (allowed.isEmpty()) {

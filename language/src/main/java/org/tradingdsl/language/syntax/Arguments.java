@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.syntax;
 
-import java.util.stream.Collectors;
 import org.tradingdsl.builtins.catalogue.ArgumentType;
 import org.tradingdsl.builtins.catalogue.Entry;
 import org.tradingdsl.builtins.catalogue.Parameter;
@@ -11,13 +10,16 @@ import org.tradingdsl.language.ast.Place;
 import org.tradingdsl.language.ast.ProgramException;
 import org.tradingdsl.language.ast.Type;
 
+import java.util.stream.Collectors;
+
 /** Checks arguments against what a function's parameters take. */
 public final class Arguments {
     private Arguments() {}
 
     /** Checks the type, and for what is written as a constant its range too. */
     static void check(Entry entry, Parameter parameter, Expr value, Place place) {
-        if (value instanceof Expr.Null && parameter.preset().equals(java.util.Optional.of(new Parameter.Constant(null)))) {
+        if (value instanceof Expr.Null
+                && parameter.preset().equals(java.util.Optional.of(new Parameter.Constant(null)))) {
             return;
         }
         Type type = value.type();
@@ -58,7 +60,8 @@ public final class Arguments {
     /**
      * Checks a number against a parameter's range.
      *
-     * @param circumstance what a message adds, such as the parameters that made the number; may be empty
+     * @param circumstance what a message adds, such as the parameters that made the number; may be
+     *     empty
      */
     public static void checkNumber(
             Entry entry, Parameter parameter, double value, Place place, String circumstance) {
@@ -69,8 +72,14 @@ public final class Arguments {
         if (whole && parameter.range().contains(value)) {
             return;
         }
-        String problem = subject(entry, parameter) + " must be " + words(parameter) + ", found " + Range.plain(value);
-        boolean lag = parameter.type() == ArgumentType.WHOLE && parameter.range().low() == 0 && value < 0;
+        String problem =
+                subject(entry, parameter)
+                        + " must be "
+                        + words(parameter)
+                        + ", found "
+                        + Range.plain(value);
+        boolean lag =
+                parameter.type() == ArgumentType.WHOLE && parameter.range().low() == 0 && value < 0;
         if (lag && !parameter.name().equals("min_periods")) {
             problem += ": a negative one would read a later bar, and programs see the past only";
         }
@@ -79,7 +88,9 @@ public final class Arguments {
 
     private static String subject(Entry entry, Parameter parameter) {
         String symbol = Operators.symbolOf(entry.name());
-        return symbol != null ? "an operand of '" + symbol + "'" : "'" + parameter.name() + "' of " + entry.name();
+        return symbol != null
+                ? "an operand of '" + symbol + "'"
+                : "'" + parameter.name() + "' of " + entry.name();
     }
 
     private static String words(Parameter parameter) {
@@ -89,7 +100,9 @@ public final class Arguments {
             case NUMBER -> "a constant number" + range(parameter);
             case WHOLE -> "a constant whole number" + range(parameter);
             case FLAG -> "True or False";
-            case TEXT -> parameter.choices().stream().collect(Collectors.joining("\" or \"", "\"", "\""));
+            case TEXT ->
+                    parameter.choices().stream()
+                            .collect(Collectors.joining("\" or \"", "\"", "\""));
             case OUTPUTS, BACKTEST -> parameter.type().word();
         };
     }
@@ -101,8 +114,10 @@ public final class Arguments {
     private static String remedy(Parameter parameter, Expr value) {
         return switch (value.type()) {
             case NUMBERS, NUMBER ->
-                    parameter.type() == ArgumentType.BOOLEANS || parameter.type() == ArgumentType.FLAG
-                            ? "; compare it, such as x > 0 (and put each comparison in parentheses beside '&' and '|')"
+                    parameter.type() == ArgumentType.BOOLEANS
+                                    || parameter.type() == ArgumentType.FLAG
+                            ? "; compare it, such as x > 0 (and put each comparison in parentheses"
+                                  + " beside '&' and '|')"
                             : "; it must be the same on every bar";
             case BOOLEANS -> "; it must be the same on every bar";
             case OUTPUTS -> "; choose one of them, as in " + function(value) + "(...)." + "member";

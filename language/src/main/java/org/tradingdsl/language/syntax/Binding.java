@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.syntax;
 
+import org.tradingdsl.language.ast.Place;
+import org.tradingdsl.language.ast.ProgramException;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.tradingdsl.language.ast.Place;
-import org.tradingdsl.language.ast.ProgramException;
 
 /** Brings the arguments of a call into the order of its parameters. */
 final class Binding {
@@ -59,7 +60,12 @@ final class Binding {
             if (bound[slot] != null) {
                 throw new ProgramException(
                         argument.place(),
-                        "'" + slots.get(slot).name() + "' of " + function + " is given twice; it is " + signature(function, slots));
+                        "'"
+                                + slots.get(slot).name()
+                                + "' of "
+                                + function
+                                + " is given twice; it is "
+                                + signature(function, slots));
             }
             bound[slot] = argument;
         }
@@ -67,7 +73,12 @@ final class Binding {
         for (int i = 0; i < bound.length; i++) {
             if (bound[i] == null && slots.get(i).required()) {
                 throw new ProgramException(
-                        place, function + " needs '" + slots.get(i).name() + "'; it is " + signature(function, slots));
+                        place,
+                        function
+                                + " needs '"
+                                + slots.get(i).name()
+                                + "'; it is "
+                                + signature(function, slots));
             }
             result.add(bound[i]);
         }
@@ -88,15 +99,21 @@ final class Binding {
                         + argument.keyword()
                         + "'"
                         + Nearest.hint(argument.keyword(), names)
-                        + (Nearest.to(argument.keyword(), names).isPresent() ? " It is " : "; it is ")
+                        + (Nearest.to(argument.keyword(), names).isPresent()
+                                ? " It is "
+                                : "; it is ")
                         + signature(function, slots));
     }
 
     private static String signature(String function, List<Slot> slots) {
-        return slots.stream().map(Slot::signature).collect(Collectors.joining(", ", function + "(", ")"));
+        return slots.stream()
+                .map(Slot::signature)
+                .collect(Collectors.joining(", ", function + "(", ")"));
     }
 
     private static String count(int n) {
-        return n == 0 ? "no arguments" : n == 1 ? "at most 1 argument" : "at most " + n + " arguments";
+        return n == 0
+                ? "no arguments"
+                : n == 1 ? "at most 1 argument" : "at most " + n + " arguments";
     }
 }

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.syntax;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
 import org.tradingdsl.builtins.catalogue.ArgumentType;
 import org.tradingdsl.builtins.catalogue.Catalogue;
 import org.tradingdsl.builtins.catalogue.Entry;
@@ -16,9 +11,16 @@ import org.tradingdsl.language.ast.Place;
 import org.tradingdsl.language.ast.ProgramException;
 import org.tradingdsl.language.ast.Type;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
 /**
- * Builds canonical expressions from calls: finds the function, brings arguments into order, fills in defaults, checks
- * types, and computes what consists of literals only. Both forms of the language build through it.
+ * Builds canonical expressions from calls: finds the function, brings arguments into order, fills
+ * in defaults, checks types, and computes what consists of literals only. Both forms of the
+ * language build through it.
  */
 final class Composer {
     /** Far below what overflows a stack of 512 KiB, far above what people write. */
@@ -33,7 +35,8 @@ final class Composer {
     /**
      * A composer.
      *
-     * @param prelude whether it opens the catalogue's own definitions, whose arguments have been checked before
+     * @param prelude whether it opens the catalogue's own definitions, whose arguments have been
+     *     checked before
      */
     Composer(ExprPool pool, Catalogue catalogue, boolean prelude) {
         this.pool = pool;
@@ -41,7 +44,10 @@ final class Composer {
         this.prelude = prelude;
     }
 
-    /** From now on a result that is not finite is computed rather than refused: a function is called with data. */
+    /**
+     * From now on a result that is not finite is computed rather than refused: a function is called
+     * with data.
+     */
     void calculate() {
         calculating = true;
     }
@@ -60,7 +66,9 @@ final class Composer {
             case Value.Of(Expr expr) -> expr;
             case Value.Given(UserFunction.Argument argument) -> given(argument, place);
             case Value.Market market ->
-                    throw new ProgramException(place, "'market' is no series; a column of it is market.col(\"close\")");
+                    throw new ProgramException(
+                            place,
+                            "'market' is no series; a column of it is market.col(\"close\")");
             case Value.Window window ->
                     throw new ProgramException(
                             place,
@@ -84,7 +92,10 @@ final class Composer {
             case Double number -> Double.isFinite(number) ? pool.number(number) : notFinite(number);
             case Boolean truth -> pool.truth(truth);
             case String text -> pool.text(text);
-            case null -> throw new ProgramException(place, "an argument that is neither a number nor a truth value nor a text");
+            case null ->
+                    throw new ProgramException(
+                            place,
+                            "an argument that is neither a number nor a truth value nor a text");
             case Object other -> throw new IllegalArgumentException("no constant: " + other);
         };
     }
@@ -99,7 +110,13 @@ final class Composer {
     Expr call(Entry entry, List<Value.Argument> arguments, Place place) {
         List<Binding.Slot> slots =
                 entry.parameters().stream()
-                        .map(p -> new Binding.Slot(p.name(), p.aliases(), p.preset().isEmpty(), p.signature()))
+                        .map(
+                                p ->
+                                        new Binding.Slot(
+                                                p.name(),
+                                                p.aliases(),
+                                                p.preset().isEmpty(),
+                                                p.signature()))
                         .toList();
         List<Value.Argument> bound = Binding.bind(entry.name(), slots, arguments, place);
         Place before = pool.at(place);
@@ -131,7 +148,8 @@ final class Composer {
         }
         if (comparesTexts(entry)) {
             for (int i = 0; i < inputs.size(); i++) {
-                Arguments.check(entry, entry.parameters().get(i), inputs.get(i), bound.get(i).place());
+                Arguments.check(
+                        entry, entry.parameters().get(i), inputs.get(i), bound.get(i).place());
             }
         }
         if (!prelude) {
@@ -145,7 +163,9 @@ final class Composer {
         if (call.depth() > DEEPEST) {
             throw new ProgramException(
                     place,
-                    "an expression of more than " + DEEPEST + " operations inside each other; split the program in two");
+                    "an expression of more than "
+                            + DEEPEST
+                            + " operations inside each other; split the program in two");
         }
         return call;
     }
@@ -223,9 +243,7 @@ final class Composer {
     }
 
     private static Type resultType(Entry entry, List<Expr> inputs) {
-        boolean scalar =
-                entry.isPointwise()
-                        && inputs.stream().allMatch(e -> e.type().isScalar());
+        boolean scalar = entry.isPointwise() && inputs.stream().allMatch(e -> e.type().isScalar());
         boolean truth =
                 switch (entry.result()) {
                     case BOOLEANS -> true;
@@ -235,7 +253,10 @@ final class Composer {
         return switch (entry.result()) {
             case OUTPUTS -> Type.OUTPUTS;
             case BACKTEST -> Type.BACKTEST;
-            default -> scalar ? (truth ? Type.FLAG : Type.NUMBER) : truth ? Type.BOOLEANS : Type.NUMBERS;
+            default ->
+                    scalar
+                            ? (truth ? Type.FLAG : Type.NUMBER)
+                            : truth ? Type.BOOLEANS : Type.NUMBERS;
         };
     }
 
@@ -250,16 +271,25 @@ final class Composer {
     }
 
     /** An operator over two values. */
-    Expr binary(String symbol, Value left, Place leftPlace, Value right, Place rightPlace, Place place) {
+    Expr binary(
+            String symbol,
+            Value left,
+            Place leftPlace,
+            Value right,
+            Place rightPlace,
+            Place place) {
         return call(
                 entry(Operators.function(symbol)),
-                List.of(new Value.Argument(null, left, leftPlace), new Value.Argument(null, right, rightPlace)),
+                List.of(
+                        new Value.Argument(null, left, leftPlace),
+                        new Value.Argument(null, right, rightPlace)),
                 place);
     }
 
     /** An operator over one value: neg or not. */
     Expr unary(String function, Value operand, Place operandPlace, Place place) {
-        return call(entry(function), List.of(new Value.Argument(null, operand, operandPlace)), place);
+        return call(
+                entry(function), List.of(new Value.Argument(null, operand, operandPlace)), place);
     }
 
     /** A member of a value that is not called. */
@@ -273,7 +303,8 @@ final class Composer {
                 throw noMember("it", name, List.copyOf(outputs.members().keySet()), place);
             }
             case Value.Market market ->
-                    throw new ProgramException(place, "a column of the market is market.col(\"" + name + "\")");
+                    throw new ProgramException(
+                            place, "a column of the market is market.col(\"" + name + "\")");
             case Value.Of(Expr.Call call) when call.type() == Type.OUTPUTS -> {
                 return new Value.Of(output(call, name, place));
             }
@@ -283,7 +314,10 @@ final class Composer {
                         place,
                         method
                                 ? "'" + name + "' is a function; call it: ." + name + "(...)"
-                                : "no member '" + name + "' here; only functions with several outputs have members");
+                                : "no member '"
+                                        + name
+                                        + "' here; only functions with several outputs have"
+                                        + " members");
             }
         }
     }
@@ -296,16 +330,23 @@ final class Composer {
                 Place before = pool.at(place);
                 try {
                     return pool.output(
-                            call, name, output.type() == ArgumentType.BOOLEANS ? Type.BOOLEANS : Type.NUMBERS);
+                            call,
+                            name,
+                            output.type() == ArgumentType.BOOLEANS ? Type.BOOLEANS : Type.NUMBERS);
                 } finally {
                     pool.at(before);
                 }
             }
         }
-        throw noMember(entry.name(), name, entry.outputs().stream().map(Entry.Output::name).toList(), place);
+        throw noMember(
+                entry.name(),
+                name,
+                entry.outputs().stream().map(Entry.Output::name).toList(),
+                place);
     }
 
-    private static ProgramException noMember(String owner, String name, List<String> members, Place place) {
+    private static ProgramException noMember(
+            String owner, String name, List<String> members, Place place) {
         return new ProgramException(
                 place,
                 owner
@@ -318,7 +359,12 @@ final class Composer {
     }
 
     /** A method of a value: the function of that name with the value as its first argument. */
-    Value method(Value receiver, Place receiverPlace, String name, List<Value.Argument> arguments, Place place) {
+    Value method(
+            Value receiver,
+            Place receiverPlace,
+            String name,
+            List<Value.Argument> arguments,
+            Place place) {
         if (receiver instanceof Value.Market) {
             return marketMethod(name, arguments, place);
         }
@@ -331,12 +377,15 @@ final class Composer {
         }
         Entry entry = catalogue.find(name).orElseThrow(() -> noMethod(name, place));
         if (entry.kind() == Entry.Kind.PROGRAM) {
-            throw new ProgramException(place, "'" + name + "' is not a method; write " + name + "(...)");
+            throw new ProgramException(
+                    place, "'" + name + "' is not a method; write " + name + "(...)");
         }
         boolean wholeBars =
                 entry.parameters().isEmpty() || !entry.parameters().getFirst().type().isSeries();
         boolean ownColumns =
-                !wholeBars && entry.parameters().getFirst().preset().orElse(null) instanceof Parameter.Column;
+                !wholeBars
+                        && entry.parameters().getFirst().preset().orElse(null)
+                                instanceof Parameter.Column;
         if (wholeBars || ownColumns) {
             throw new ProgramException(
                     place,
@@ -347,7 +396,8 @@ final class Composer {
         }
         List<Value.Argument> all = new ArrayList<>();
         if (entry.name().equals("where")) {
-            // pandas' x.where(cond, other): the one method whose receiver is not the first argument.
+            // pandas' x.where(cond, other): the one method whose receiver is not the first
+            // argument.
             return new Value.Of(call(entry, whereArguments(first, arguments), place));
         }
         all.add(first);
@@ -355,14 +405,19 @@ final class Composer {
         return new Value.Of(call(entry, all, place));
     }
 
-    private static List<Value.Argument> whereArguments(Value.Argument receiver, List<Value.Argument> arguments) {
+    private static List<Value.Argument> whereArguments(
+            Value.Argument receiver, List<Value.Argument> arguments) {
         List<Value.Argument> all = new ArrayList<>();
         all.add(new Value.Argument("x", receiver.value(), receiver.place()));
         String[] names = {"cond", "other"};
         int position = 0;
         for (Value.Argument argument : arguments) {
             boolean named = argument.keyword() != null || position >= names.length;
-            all.add(named ? argument : new Value.Argument(names[position++], argument.value(), argument.place()));
+            all.add(
+                    named
+                            ? argument
+                            : new Value.Argument(
+                                    names[position++], argument.value(), argument.place()));
         }
         return all;
     }
@@ -377,14 +432,24 @@ final class Composer {
         if (!name.equals("col")) {
             throw new ProgramException(
                     place,
-                    "market has 'col' only, found '" + name + "'; a column is market.col(\"close\")");
+                    "market has 'col' only, found '"
+                            + name
+                            + "'; a column is market.col(\"close\")");
         }
         Value.Argument argument =
-                Binding.bind("market.col", List.of(new Binding.Slot("name", true)), arguments, place).getFirst();
-        if (expression(argument.value(), argument.place()) instanceof Expr.Text text && !text.value().isEmpty()) {
+                Binding.bind(
+                                "market.col",
+                                List.of(new Binding.Slot("name", true)),
+                                arguments,
+                                place)
+                        .getFirst();
+        if (expression(argument.value(), argument.place()) instanceof Expr.Text text
+                && !text.value().isEmpty()) {
             return new Value.Of(column(text.value(), place));
         }
-        throw new ProgramException(argument.place(), "market.col takes a column's name as a text: market.col(\"close\")");
+        throw new ProgramException(
+                argument.place(),
+                "market.col takes a column's name as a text: market.col(\"close\")");
     }
 
     /** A column of the market. */
@@ -408,7 +473,8 @@ final class Composer {
     /** A parameter of the program; the same name again must be the same declaration. */
     Expr param(List<Value.Argument> arguments, Place place) {
         if (prelude) {
-            throw new ProgramException(place, "a definition of the prelude cannot declare parameters");
+            throw new ProgramException(
+                    place, "a definition of the prelude cannot declare parameters");
         }
         List<Value.Argument> bound =
                 Binding.bind(
@@ -421,23 +487,29 @@ final class Composer {
                         arguments,
                         place);
         Value.Argument named = bound.get(0);
-        if (!(expression(named.value(), named.place()) instanceof Expr.Text name) || name.value().isEmpty()) {
-            throw new ProgramException(named.place(), "param takes its name as a text first: param(\"fast\", 50, low=5, high=100)");
+        if (!(expression(named.value(), named.place()) instanceof Expr.Text name)
+                || name.value().isEmpty()) {
+            throw new ProgramException(
+                    named.place(),
+                    "param takes its name as a text first: param(\"fast\", 50, low=5, high=100)");
         }
-        return param(name.value(), literal(bound.get(1)), literal(bound.get(2)), literal(bound.get(3)), place);
+        return param(
+                name.value(),
+                literal(bound.get(1)),
+                literal(bound.get(2)),
+                literal(bound.get(3)),
+                place);
     }
 
     /** A parameter of the program. */
     Expr param(String name, Double value, Double low, Double high, Place place) {
         if (value == null) {
-            throw new ProgramException(place, "parameter '" + name + "' needs a number as its default");
+            throw new ProgramException(
+                    place, "parameter '" + name + "' needs a number as its default");
         }
         if (low != null && value < low || high != null && value > high) {
             throw new ProgramException(
-                    place,
-                    "the default of parameter '"
-                            + name
-                            + "' lies outside its own limits");
+                    place, "the default of parameter '" + name + "' lies outside its own limits");
         }
         Place before = pool.at(place);
         try {
@@ -446,7 +518,10 @@ final class Composer {
             if (known != null && known != param) {
                 throw new ProgramException(
                         place,
-                        "parameter '" + name + "' is declared twice, differently; declare it once and use the variable");
+                        "parameter '"
+                                + name
+                                + "' is declared twice, differently; declare it once and use the"
+                                + " variable");
             }
             return param;
         } finally {
@@ -462,30 +537,44 @@ final class Composer {
             case Expr.Num number -> number.value();
             case Expr.Null none -> null;
             default ->
-                    throw new ProgramException(argument.place(), "a parameter's default and limits are plain numbers");
+                    throw new ProgramException(
+                            argument.place(), "a parameter's default and limits are plain numbers");
         };
     }
 
     /** Named series, as {@code select} and {@code outputs} take them. */
-    SequencedMap<String, Expr> members(String function, List<Value.Argument> arguments, Place place) {
+    SequencedMap<String, Expr> members(
+            String function, List<Value.Argument> arguments, Place place) {
         SequencedMap<String, Expr> members = new LinkedHashMap<>();
         for (Value.Argument argument : arguments) {
             if (argument.keyword() == null) {
                 throw new ProgramException(
-                        argument.place(), function + " takes named series: " + function + "(rsi=rsi(close, 14))");
+                        argument.place(),
+                        function + " takes named series: " + function + "(rsi=rsi(close, 14))");
             }
             Expr member = expression(argument.value(), argument.place());
             if (!member.type().isSeriesLike()) {
                 throw new ProgramException(
                         argument.place(),
-                        "'" + argument.keyword() + "' of " + function + " must be a series, found " + member.type().words());
+                        "'"
+                                + argument.keyword()
+                                + "' of "
+                                + function
+                                + " must be a series, found "
+                                + member.type().words());
             }
             if (members.put(argument.keyword(), member) != null) {
-                throw new ProgramException(argument.place(), "'" + argument.keyword() + "' is given twice");
+                throw new ProgramException(
+                        argument.place(), "'" + argument.keyword() + "' is given twice");
             }
         }
         if (members.isEmpty()) {
-            throw new ProgramException(place, function + " needs at least one named series: " + function + "(rsi=rsi(close, 14))");
+            throw new ProgramException(
+                    place,
+                    function
+                            + " needs at least one named series: "
+                            + function
+                            + "(rsi=rsi(close, 14))");
         }
         return members;
     }
@@ -500,7 +589,10 @@ final class Composer {
         }
     }
 
-    /** What a program's last value gives as its result: several outputs become a selection of all of them. */
+    /**
+     * What a program's last value gives as its result: several outputs become a selection of all of
+     * them.
+     */
     Expr result(Value value, Place place) {
         if (value instanceof Value.Outputs outputs) {
             return select(outputs.members(), place);
@@ -518,6 +610,8 @@ final class Composer {
 
     /** A function of the catalogue by its own name. */
     Entry entry(String name) {
-        return catalogue.find(name).orElseThrow(() -> new IllegalStateException("the catalogue lacks " + name));
+        return catalogue
+                .find(name)
+                .orElseThrow(() -> new IllegalStateException("the catalogue lacks " + name));
     }
 }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.syntax;
 
-import java.util.Arrays;
-import java.util.List;
 import org.tradingdsl.language.ast.Place;
 import org.tradingdsl.language.ast.SourceText;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
- * A user's or the prelude's {@code def}: its syntax tree, and its parameters' defaults as they were when it was made.
+ * A user's or the prelude's {@code def}: its syntax tree, and its parameters' defaults as they were
+ * when it was made.
  *
  * @param tree the syntax tree
  * @param presets the defaults by position; null where there is none
@@ -29,7 +31,13 @@ record Definition(TradingParser.DefinitionContext tree, Value[] presets, TokenPl
 
     List<Binding.Slot> slots() {
         return parameters().stream()
-                .map(p -> new Binding.Slot(p.NAME().getText(), List.of(), p.expression() == null, p.getText()))
+                .map(
+                        p ->
+                                new Binding.Slot(
+                                        p.NAME().getText(),
+                                        List.of(),
+                                        p.expression() == null,
+                                        p.getText()))
                 .toList();
     }
 

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.syntax;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -12,9 +8,14 @@ import org.tradingdsl.language.ast.Expr;
 import org.tradingdsl.language.ast.Place;
 import org.tradingdsl.language.ast.ProgramException;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
- * Walks the syntax tree of the text form once and builds expressions: variables are what they stand for, the user's
- * definitions are opened where they are called.
+ * Walks the syntax tree of the text form once and builds expressions: variables are what they stand
+ * for, the user's definitions are opened where they are called.
  */
 final class Evaluator {
     private final Composer composer;
@@ -57,17 +58,21 @@ final class Evaluator {
                 outcome = last ? new Outcome.Function(definition) : null;
             } else if (statement.expression() != null && last) {
                 Place place = places.of(statement.expression());
-                outcome = new Outcome.Result(composer.result(expression(statement.expression()), place));
+                outcome =
+                        new Outcome.Result(
+                                composer.result(expression(statement.expression()), place));
             } else if (statement.expression() != null && !isDocstring(statement.expression(), i)) {
                 throw new ProgramException(
                         places.of(statement.expression()),
-                        "this value is not used; name it, or make it the last line, which is the program's result");
+                        "this value is not used; name it, or make it the last line, which is the"
+                            + " program's result");
             }
         }
         if (outcome == null) {
             throw new ProgramException(
                     places.end(),
-                    "the program has no result; end it with an expression, such as rsi(close, 14) or backtest(entries=..., exits=...)");
+                    "the program has no result; end it with an expression, such as rsi(close, 14)"
+                        + " or backtest(entries=..., exits=...)");
         }
         return outcome;
     }
@@ -81,7 +86,8 @@ final class Evaluator {
     private void assign(TradingParser.AssignmentContext assignment) {
         Token name = assignment.NAME().getSymbol();
         if (name.getText().equals("market")) {
-            throw new ProgramException(places.of(name), "'market' is the market itself; choose another name");
+            throw new ProgramException(
+                    places.of(name), "'market' is the market itself; choose another name");
         }
         names.assign(name.getText(), expression(assignment.expression()));
     }
@@ -94,13 +100,17 @@ final class Evaluator {
             TradingParser.ParameterContext parameter = bare.parameters().get(i);
             Token name = parameter.NAME().getSymbol();
             if (seen.put(name.getText(), places.of(name)) != null) {
-                throw new ProgramException(places.of(name), "'" + name.getText() + "' is declared twice");
+                throw new ProgramException(
+                        places.of(name), "'" + name.getText() + "' is declared twice");
             }
             if (parameter.expression() != null) {
                 presets[i] = expression(parameter.expression());
             } else if (i > 0 && presets[i - 1] != null) {
                 throw new ProgramException(
-                        places.of(name), "'" + name.getText() + "' needs a default, since the one before it has one");
+                        places.of(name),
+                        "'"
+                                + name.getText()
+                                + "' needs a default, since the one before it has one");
             }
         }
         return new Definition(tree, presets, places);
@@ -108,7 +118,8 @@ final class Evaluator {
 
     /** Opens a definition with some arguments. */
     Value open(Definition definition, List<Value.Argument> arguments, Place place) {
-        List<Value.Argument> bound = Binding.bind(definition.name(), definition.slots(), arguments, place);
+        List<Value.Argument> bound =
+                Binding.bind(definition.name(), definition.slots(), arguments, place);
         Map<String, Value> locals = new HashMap<>();
         for (int i = 0; i < bound.size(); i++) {
             Value value = bound.get(i) == null ? definition.presets()[i] : bound.get(i).value();
@@ -123,12 +134,20 @@ final class Evaluator {
 
     Value expression(TradingParser.ExpressionContext tree) {
         TradingParser.DisjunctionContext or = tree.disjunction();
-        refuse(or.OR(), "'or' compares whole objects in Python; on series write '|', each side in parentheses");
+        refuse(
+                or.OR(),
+                "'or' compares whole objects in Python; on series write '|', each side in"
+                    + " parentheses");
         TradingParser.ConjunctionContext and = or.conjunction(0);
-        refuse(and.AND(), "'and' compares whole objects in Python; on series write '&', each side in parentheses");
+        refuse(
+                and.AND(),
+                "'and' compares whole objects in Python; on series write '&', each side in"
+                    + " parentheses");
         TradingParser.NegationContext not = and.negation(0);
         if (not.NOT() != null) {
-            refuse(List.of(not.NOT()), "'not' compares whole objects in Python; on series write '~(...)'");
+            refuse(
+                    List.of(not.NOT()),
+                    "'not' compares whole objects in Python; on series write '~(...)'");
         }
         return comparison(not.comparison());
     }
@@ -143,13 +162,16 @@ final class Evaluator {
         if (tree.alternatives().size() > 2) {
             throw new ProgramException(
                     places.of((Token) tree.getChild(3).getPayload()),
-                    "comparisons cannot be chained; write (a < b) & (b < c), and put each comparison in parentheses:"
-                            + " '&' and '|' bind tighter than '<'");
+                    "comparisons cannot be chained; write (a < b) & (b < c), and put each"
+                        + " comparison in parentheses: '&' and '|' bind tighter than '<'");
         }
         return chain(tree);
     }
 
-    /** Operators of one precedence, from left to right. The children are operand, operator, operand, and so on. */
+    /**
+     * Operators of one precedence, from left to right. The children are operand, operator, operand,
+     * and so on.
+     */
     private Value chain(ParserRuleContext tree) {
         ParserRuleContext first = (ParserRuleContext) tree.getChild(0);
         Value left = operand(first);
@@ -161,7 +183,8 @@ final class Evaluator {
             String symbol = tree.getChild(i).getText();
             left =
                     new Value.Of(
-                            composer.binary(symbol, left, leftPlace, right, places.of(operand), place));
+                            composer.binary(
+                                    symbol, left, leftPlace, right, places.of(operand), place));
             leftPlace = place;
         }
         return left;
@@ -199,7 +222,12 @@ final class Evaluator {
         Value exponent = unary(tree.unary());
         return new Value.Of(
                 composer.binary(
-                        "**", base, places.of(tree.primary()), exponent, places.of(tree.unary()), places.of(tree)));
+                        "**",
+                        base,
+                        places.of(tree.primary()),
+                        exponent,
+                        places.of(tree.unary()),
+                        places.of(tree)));
     }
 
     private Value primary(TradingParser.PrimaryContext tree) {
@@ -217,7 +245,8 @@ final class Evaluator {
         for (; next < trailers.size(); next++) {
             TradingParser.TrailerContext trailer = trailers.get(next);
             if (trailer.OPEN() != null) {
-                throw new ProgramException(places.of(trailer), "this is no function, so it cannot be called");
+                throw new ProgramException(
+                        places.of(trailer), "this is no function, so it cannot be called");
             }
             Place receiver = places.between(tree.getStart(), before(tree, next));
             Token member = trailer.NAME().getSymbol();
@@ -225,7 +254,13 @@ final class Evaluator {
             if (called) {
                 next++;
                 Place place = places.between(member, trailers.get(next).getStop());
-                value = method(value, receiver, member.getText(), arguments(trailers.get(next).arguments()), place);
+                value =
+                        method(
+                                value,
+                                receiver,
+                                member.getText(),
+                                arguments(trailers.get(next).arguments()),
+                                place);
             } else {
                 value = composer.member(value, member.getText(), places.of(member));
             }
@@ -237,9 +272,15 @@ final class Evaluator {
         return trailer == 0 ? tree.atom().getStop() : tree.trailer(trailer - 1).getStop();
     }
 
-    private Value method(Value receiver, Place receiverPlace, String name, List<Value.Argument> arguments, Place place) {
+    private Value method(
+            Value receiver,
+            Place receiverPlace,
+            String name,
+            List<Value.Argument> arguments,
+            Place place) {
         Definition definition = names.definition(name);
-        if (definition != null && !(receiver instanceof Value.Market || receiver instanceof Value.Window)) {
+        if (definition != null
+                && !(receiver instanceof Value.Market || receiver instanceof Value.Window)) {
             List<Value.Argument> all = new ArrayList<>();
             all.add(new Value.Argument(null, receiver, receiverPlace));
             all.addAll(arguments);
@@ -251,12 +292,15 @@ final class Evaluator {
     private Value function(Token name, List<Value.Argument> arguments, Place place) {
         String text = name.getText();
         if (names.variable(text) != null) {
-            throw new ProgramException(places.of(name), "'" + text + "' is a variable here, not a function; rename the variable");
+            throw new ProgramException(
+                    places.of(name),
+                    "'" + text + "' is a variable here, not a function; rename the variable");
         }
         Definition definition = names.definition(text);
         return definition != null
                 ? open(definition, arguments, place)
-                : new Functions(composer).call(text, arguments, places.of(name), place, names.definitions());
+                : new Functions(composer)
+                        .call(text, arguments, places.of(name), place, names.definitions());
     }
 
     private List<Value.Argument> arguments(TradingParser.ArgumentsContext tree) {
@@ -268,7 +312,8 @@ final class Evaluator {
         for (TradingParser.ArgumentContext argument : tree.argument()) {
             Place place = places.of(argument);
             if (argument.NAME() == null && named) {
-                throw new ProgramException(place, "an argument without a name cannot follow one with a name");
+                throw new ProgramException(
+                        place, "an argument without a name cannot follow one with a name");
             }
             named |= argument.NAME() != null;
             String keyword = argument.NAME() == null ? null : argument.NAME().getText();
@@ -283,7 +328,8 @@ final class Evaluator {
             case TradingLexer.NAME -> name(token);
             case TradingLexer.NUMBER ->
                     new Value.Of(composer.number(Literals.number(token, places), places.of(token)));
-            case TradingLexer.STRING -> new Value.Of(composer.pool().text(Literals.text(token, places)));
+            case TradingLexer.STRING ->
+                    new Value.Of(composer.pool().text(Literals.text(token, places)));
             case TradingLexer.TRUE -> new Value.Of(composer.pool().truth(true));
             case TradingLexer.FALSE -> new Value.Of(composer.pool().truth(false));
             case TradingLexer.NONE -> new Value.Of(composer.pool().none());

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.syntax;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import org.tradingdsl.builtins.catalogue.Entry;
 import org.tradingdsl.language.ast.Place;
 import org.tradingdsl.language.ast.ProgramException;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 
 /** Calls by name: the catalogue's functions, and the few that are part of the language itself. */
 final class Functions {
@@ -20,35 +21,48 @@ final class Functions {
     }
 
     Value call(
-            String name, List<Value.Argument> arguments, Place namePlace, Place place, Collection<String> definitions) {
+            String name,
+            List<Value.Argument> arguments,
+            Place namePlace,
+            Place place,
+            Collection<String> definitions) {
         switch (name) {
             case "param" -> {
                 return new Value.Of(composer.param(arguments, place));
             }
             case "select" -> {
-                return new Value.Of(composer.select(composer.members(name, arguments, place), place));
+                return new Value.Of(
+                        composer.select(composer.members(name, arguments, place), place));
             }
             case "outputs" -> {
                 return new Value.Outputs(composer.members(name, arguments, place));
             }
             case "market" ->
-                    throw new ProgramException(namePlace, "'market' is no function; a column of it is market.col(\"close\")");
+                    throw new ProgramException(
+                            namePlace,
+                            "'market' is no function; a column of it is market.col(\"close\")");
             case "rolling", "ewm", "expanding" -> {
                 return window(name, arguments, namePlace, place);
             }
             default -> {
-                Entry entry = composer.catalogue().find(name).orElseThrow(() -> unknown(name, namePlace, definitions));
+                Entry entry =
+                        composer.catalogue()
+                                .find(name)
+                                .orElseThrow(() -> unknown(name, namePlace, definitions));
                 return new Value.Of(composer.call(entry, arguments, place));
             }
         }
     }
 
-    private Value window(String name, List<Value.Argument> arguments, Place namePlace, Place place) {
+    private Value window(
+            String name, List<Value.Argument> arguments, Place namePlace, Place place) {
         if (arguments.isEmpty() || arguments.getFirst().keyword() != null) {
-            throw new ProgramException(namePlace, "'" + name + "' is a method of a series: close." + name + "(...)");
+            throw new ProgramException(
+                    namePlace, "'" + name + "' is a method of a series: close." + name + "(...)");
         }
         Value.Argument first = arguments.getFirst();
-        return composer.method(first.value(), first.place(), name, arguments.subList(1, arguments.size()), place);
+        return composer.method(
+                first.value(), first.place(), name, arguments.subList(1, arguments.size()), place);
     }
 
     private ProgramException unknown(String name, Place place, Collection<String> definitions) {
@@ -56,6 +70,7 @@ final class Functions {
         names.addAll(SPECIAL);
         names.addAll(definitions);
         names.removeIf(n -> Operators.symbolOf(n) != null);
-        return new ProgramException(place, "no function '" + name + "'" + Nearest.hint(name, names));
+        return new ProgramException(
+                place, "no function '" + name + "'" + Nearest.hint(name, names));
     }
 }

@@ -8,11 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
+
 import org.tradingdsl.builtins.catalogue.Entry;
 import org.tradingdsl.language.ast.Canonical;
 import org.tradingdsl.language.ast.Expr;
@@ -20,16 +16,31 @@ import org.tradingdsl.language.ast.Place;
 import org.tradingdsl.language.ast.ProgramException;
 import org.tradingdsl.language.ast.SourceText;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
 /**
- * Reads the JSON form. It takes more than it writes, so that builders in other languages need no catalogue: calls with
- * fewer arguments, with {@code kwargs}, by aliases, and {@code method} nodes that mean what {@code x.method(...)} means.
- * A node's {@code at} says where the user wrote it; messages show it, and it is no part of the program.
+ * Reads the JSON form. It takes more than it writes, so that builders in other languages need no
+ * catalogue: calls with fewer arguments, with {@code kwargs}, by aliases, and {@code method} nodes
+ * that mean what {@code x.method(...)} means. A node's {@code at} says where the user wrote it;
+ * messages show it, and it is no part of the program.
  */
 final class JsonForm {
     private static final List<String> FORMS =
-            List.of("number", "bool", "text", "null", "column", "param", "call", "method", "output", "select");
+            List.of(
+                    "number", "bool", "text", "null", "column", "param", "call", "method", "output",
+                    "select");
     private static final Map<String, List<String>> COMPANIONS =
-            Map.of("call", List.of("args", "kwargs"), "method", List.of("of", "args", "kwargs"), "output", List.of("of"));
+            Map.of(
+                    "call",
+                    List.of("args", "kwargs"),
+                    "method",
+                    List.of("of", "args", "kwargs"),
+                    "output",
+                    List.of("of"));
     private static final ObjectMapper MAPPER =
             JsonMapper.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -53,11 +64,15 @@ final class JsonForm {
         if (!document.path("schema").asText().equals(Canonical.SCHEMA)) {
             throw new ProgramException(
                     whole,
-                    "\"schema\" must be \"" + Canonical.SCHEMA + "\", found " + document.path("schema"));
+                    "\"schema\" must be \""
+                            + Canonical.SCHEMA
+                            + "\", found "
+                            + document.path("schema"));
         }
         for (String key : (Iterable<String>) document::fieldNames) {
             if (!List.of("schema", "nodes", "result").contains(key)) {
-                throw new ProgramException(whole, "no member \"" + key + "\"; a program has schema, nodes and result");
+                throw new ProgramException(
+                        whole, "no member \"" + key + "\"; a program has schema, nodes and result");
             }
         }
         if (!document.path("nodes").isArray() || document.path("nodes").isEmpty()) {
@@ -75,7 +90,8 @@ final class JsonForm {
         try {
             JsonNode document = MAPPER.readTree(source.text());
             if (document == null || !document.isObject()) {
-                throw new ProgramException(Place.named(source, source.name()), "a program in JSON is an object");
+                throw new ProgramException(
+                        Place.named(source, source.name()), "a program in JSON is an object");
             }
             return document;
         } catch (JsonProcessingException e) {
@@ -93,24 +109,42 @@ final class JsonForm {
         String form = FORMS.stream().filter(node::has).findFirst().orElse("");
         JsonNode detail = node.path(form);
         String words = detail.isValueNode() ? " (" + form + " " + detail + ")" : "";
-        return Place.named(source, at.isEmpty() ? source.name() + ": node " + values.size() + words : at);
+        return Place.named(
+                source, at.isEmpty() ? source.name() + ": node " + values.size() + words : at);
     }
 
     private Value value(JsonNode node, Place place) {
         List<String> forms = FORMS.stream().filter(node::has).toList();
         if (forms.size() != 1) {
-            throw new ProgramException(place, "a node must be exactly one of " + String.join(", ", FORMS) + ", found " + node);
+            throw new ProgramException(
+                    place,
+                    "a node must be exactly one of "
+                            + String.join(", ", FORMS)
+                            + ", found "
+                            + node);
         }
         String form = forms.getFirst();
         for (String key : (Iterable<String>) node::fieldNames) {
-            if (!key.equals(form) && !key.equals("at") && !COMPANIONS.getOrDefault(form, List.of()).contains(key)) {
-                throw new ProgramException(place, "a node of the form \"" + form + "\" has no member \"" + key + "\"");
+            if (!key.equals(form)
+                    && !key.equals("at")
+                    && !COMPANIONS.getOrDefault(form, List.of()).contains(key)) {
+                throw new ProgramException(
+                        place, "a node of the form \"" + form + "\" has no member \"" + key + "\"");
             }
         }
         JsonNode detail = node.path(form);
         return switch (form) {
             case "number" -> new Value.Of(composer.number(number(detail, place), place));
-            case "bool" -> new Value.Of(composer.pool().truth(expect(detail.isBoolean(), detail, "true or false", place).asBoolean()));
+            case "bool" ->
+                    new Value.Of(
+                            composer.pool()
+                                    .truth(
+                                            expect(
+                                                            detail.isBoolean(),
+                                                            detail,
+                                                            "true or false",
+                                                            place)
+                                                    .asBoolean()));
             case "text" -> new Value.Of(composer.pool().text(text(detail, place)));
             case "null" -> {
                 expect(detail.isBoolean() && detail.asBoolean(), detail, "true", place);
@@ -121,7 +155,12 @@ final class JsonForm {
             case "call" -> call(text(detail, place), node, place);
             case "method" -> {
                 int of = reference(node.path("of"), "\"of\"", place);
-                yield composer.method(values.get(of), places.get(of), text(detail, place), arguments(node, place), place);
+                yield composer.method(
+                        values.get(of),
+                        places.get(of),
+                        text(detail, place),
+                        arguments(node, place),
+                        place);
             }
             case "output" -> {
                 int of = reference(node.path("of"), "\"of\"", place);
@@ -134,7 +173,8 @@ final class JsonForm {
     private Value call(String name, JsonNode node, Place place) {
         Entry entry = composer.catalogue().find(name).orElse(null);
         if (entry == null && name.equals("param")) {
-            throw new ProgramException(place, "a parameter is a node {\"param\":{\"name\":...,\"default\":...}}");
+            throw new ProgramException(
+                    place, "a parameter is a node {\"param\":{\"name\":...,\"default\":...}}");
         }
         List<Value.Argument> arguments = arguments(node, place);
         if (entry == null) {
@@ -146,16 +186,26 @@ final class JsonForm {
     private List<Value.Argument> arguments(JsonNode node, Place place) {
         List<Value.Argument> arguments = new ArrayList<>();
         JsonNode args = node.path("args");
-        expect(args.isMissingNode() || args.isArray(), args, "a list of node numbers as \"args\"", place);
+        expect(
+                args.isMissingNode() || args.isArray(),
+                args,
+                "a list of node numbers as \"args\"",
+                place);
         for (JsonNode argument : args) {
             int index = reference(argument, "an argument", place);
             arguments.add(new Value.Argument(null, values.get(index), argumentPlace(index, place)));
         }
         JsonNode kwargs = node.path("kwargs");
-        expect(kwargs.isMissingNode() || kwargs.isObject(), kwargs, "node numbers by name as \"kwargs\"", place);
+        expect(
+                kwargs.isMissingNode() || kwargs.isObject(),
+                kwargs,
+                "node numbers by name as \"kwargs\"",
+                place);
         for (Map.Entry<String, JsonNode> argument : kwargs.properties()) {
             int index = reference(argument.getValue(), "\"" + argument.getKey() + "\"", place);
-            arguments.add(new Value.Argument(argument.getKey(), values.get(index), argumentPlace(index, place)));
+            arguments.add(
+                    new Value.Argument(
+                            argument.getKey(), values.get(index), argumentPlace(index, place)));
         }
         return arguments;
     }
@@ -185,16 +235,24 @@ final class JsonForm {
         for (JsonNode pair : detail) {
             expect(pair.isArray() && pair.size() == 2, pair, "a pair [name, node number]", place);
             int index = reference(pair.get(1), "a selected series", place);
-            members.add(new Value.Argument(text(pair.get(0), place), values.get(index), places.get(index)));
+            members.add(
+                    new Value.Argument(
+                            text(pair.get(0), place), values.get(index), places.get(index)));
         }
-        SequencedMap<String, Expr> selected = new LinkedHashMap<>(composer.members("select", members, place));
+        SequencedMap<String, Expr> selected =
+                new LinkedHashMap<>(composer.members("select", members, place));
         return composer.select(selected, place);
     }
 
     private int reference(JsonNode node, String what, Place place) {
         if (!node.isInt() || node.intValue() < 0 || node.intValue() >= values.size()) {
             throw new ProgramException(
-                    place, what + " must be the number of an earlier node, 0 to " + (values.size() - 1) + ", found " + shown(node));
+                    place,
+                    what
+                            + " must be the number of an earlier node, 0 to "
+                            + (values.size() - 1)
+                            + ", found "
+                            + shown(node));
         }
         return node.intValue();
     }

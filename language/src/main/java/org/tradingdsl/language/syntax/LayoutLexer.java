@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.syntax;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Lexer;
@@ -11,9 +9,12 @@ import org.antlr.v4.runtime.misc.Interval;
 import org.tradingdsl.language.ast.Place;
 import org.tradingdsl.language.ast.ProgramException;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+
 /**
- * Python's layout: line ends count outside of brackets only, and deeper or shallower lines give INDENT and DEDENT.
- * Wrong characters, strings, numbers and brackets end the reading here.
+ * Python's layout: line ends count outside of brackets only, and deeper or shallower lines give
+ * INDENT and DEDENT. Wrong characters, strings, numbers and brackets end the reading here.
  */
 abstract class LayoutLexer extends Lexer {
     /** As in CPython: more brackets inside each other are refused rather than recursed into. */
@@ -67,7 +68,11 @@ abstract class LayoutLexer extends Lexer {
         }
         if (token.getType() == TradingLexer.OPEN) {
             if (brackets.size() == MOST_BRACKETS) {
-                throw fail(token, "more than " + MOST_BRACKETS + " brackets inside each other; name parts of the expression");
+                throw fail(
+                        token,
+                        "more than "
+                                + MOST_BRACKETS
+                                + " brackets inside each other; name parts of the expression");
             }
             brackets.push(token);
         } else if (token.getType() == TradingLexer.CLOSE) {
@@ -98,14 +103,19 @@ abstract class LayoutLexer extends Lexer {
             ready.add(layout(TradingLexer.DEDENT, token));
         }
         if (width != indents.peek()) {
-            throw fail(token, "this line's indentation matches no line above; align it with the statement it belongs to");
+            throw fail(
+                    token,
+                    "this line's indentation matches no line above; align it with the statement it"
+                        + " belongs to");
         }
     }
 
     private void end(Token eof) {
         if (!brackets.isEmpty()) {
             throw new ProgramException(
-                    places.of(brackets.peek()), "'(' is never closed; add the ')' that belongs to it", true);
+                    places.of(brackets.peek()),
+                    "'(' is never closed; add the ')' that belongs to it",
+                    true);
         }
         if (!ended) {
             ended = true;

@@ -21,12 +21,17 @@ final class LexicalErrors {
             case TradingLexer.AUGMENTED ->
                     "'"
                             + text
-                            + "' is not part of the language; write the whole assignment, such as x = x "
+                            + "' is not part of the language; write the whole assignment, such as x"
+                            + " = x "
                             + text.substring(0, text.length() - 1)
                             + " y";
-            case TradingLexer.PREFIXED -> "a text has no prefix here; remove the letters before the quote";
+            case TradingLexer.PREFIXED ->
+                    "a text has no prefix here; remove the letters before the quote";
             case TradingLexer.BAD_NUMBER ->
-                    "'" + text + "' is not a number; numbers are decimal, such as 14, 0.5, 1_000_000 or 5e-4";
+                    "'"
+                            + text
+                            + "' is not a number; numbers are decimal, such as 14, 0.5, 1_000_000"
+                            + " or 5e-4";
             case TradingLexer.UNTERMINATED ->
                     "a text that does not end on its line; close it with " + text.charAt(0);
             case TradingLexer.STRAY -> stray(text);
@@ -41,13 +46,16 @@ final class LexicalErrors {
                     + text
                     + "'; a column of another name is market.col(\"...\")";
         }
-        return String.format("the character '%s' (U+%04X) is not part of the language", text, text.codePointAt(0));
+        return String.format(
+                "the character '%s' (U+%04X) is not part of the language",
+                text, text.codePointAt(0));
     }
 
     private static String foreign(String text) {
         String hint =
                 switch (text) {
-                    case "[", "]" -> "an earlier bar is close.shift(1), a column is market.col(\"name\")";
+                    case "[", "]" ->
+                            "an earlier bar is close.shift(1), a column is market.col(\"name\")";
                     case "{", "}" -> "several named series are select(a=..., b=...)";
                     case ";" -> "put each statement on its own line";
                     case "&&" -> "write '&'";

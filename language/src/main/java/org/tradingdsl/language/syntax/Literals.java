@@ -11,8 +11,12 @@ final class Literals {
     static double number(Token token, TokenPlaces places) {
         String text = token.getText().replace("_", "");
         boolean whole = text.chars().allMatch(Character::isDigit);
-        if (whole && text.length() > 1 && text.charAt(0) == '0' && text.chars().anyMatch(c -> c != '0')) {
-            throw new ProgramException(places.of(token), "a whole number does not start with 0; remove it");
+        if (whole
+                && text.length() > 1
+                && text.charAt(0) == '0'
+                && text.chars().anyMatch(c -> c != '0')) {
+            throw new ProgramException(
+                    places.of(token), "a whole number does not start with 0; remove it");
         }
         double value = Double.parseDouble(text);
         if (Double.isInfinite(value)) {
@@ -38,7 +42,10 @@ final class Literals {
                 default ->
                         throw new ProgramException(
                                 places.of(token),
-                                "'\\" + raw.charAt(i) + "' in a text; a backslash stands before \\, ', \", n or t only");
+                                "'\\"
+                                        + raw.charAt(i)
+                                        + "' in a text; a backslash stands before \\, ', \", n or t"
+                                        + " only");
             }
         }
         return text.toString();

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.syntax;
 
+import org.tradingdsl.language.ast.Place;
+import org.tradingdsl.language.ast.ProgramException;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tradingdsl.language.ast.Place;
-import org.tradingdsl.language.ast.ProgramException;
 
-/** The names in scope: variables and definitions of the program, and inside a definition its own. */
+/**
+ * The names in scope: variables and definitions of the program, and inside a definition its own.
+ */
 final class Names {
-    private static final Set<String> MARKET_COLUMNS = Set.of("open", "high", "low", "close", "volume");
+    private static final Set<String> MARKET_COLUMNS =
+            Set.of("open", "high", "low", "close", "volume");
     private static final int DEEPEST_CALLS = 100;
 
     private final Names outer;
@@ -26,7 +30,12 @@ final class Names {
         this(null, null, null, 0, new HashMap<>());
     }
 
-    private Names(Names outer, Names caller, Definition active, int depth, Map<String, Definition> definitions) {
+    private Names(
+            Names outer,
+            Names caller,
+            Definition active,
+            int depth,
+            Map<String, Definition> definitions) {
         this.outer = outer;
         this.caller = caller;
         this.active = active;
@@ -62,16 +71,23 @@ final class Names {
         return definitions.keySet();
     }
 
-    /** The scope inside a definition that is being opened: its own variables, then the program's. */
+    /**
+     * The scope inside a definition that is being opened: its own variables, then the program's.
+     */
     Names enter(Definition definition, Map<String, Value> locals, Place call) {
         for (Names names = this; names != null; names = names.caller) {
             if (definition.equals(names.active)) {
                 throw new ProgramException(
-                        call, "'" + definition.name() + "' calls itself; definitions are opened where they are called, without recursion");
+                        call,
+                        "'"
+                                + definition.name()
+                                + "' calls itself; definitions are opened where they are called,"
+                                + " without recursion");
             }
         }
         if (depth >= DEEPEST_CALLS) {
-            throw new ProgramException(call, "more than " + DEEPEST_CALLS + " definitions inside each other");
+            throw new ProgramException(
+                    call, "more than " + DEEPEST_CALLS + " definitions inside each other");
         }
         Names global = this;
         while (global.outer != null) {
@@ -97,7 +113,8 @@ final class Names {
                             .find(name)
                             .map(e -> ", as in " + e.documentation().example())
                             .orElse("");
-            throw new ProgramException(place, "'" + name + "' is a function; call it" + example + column);
+            throw new ProgramException(
+                    place, "'" + name + "' is a function; call it" + example + column);
         }
         List<String> known = new ArrayList<>(definitions.keySet());
         known.add("market");
@@ -109,7 +126,13 @@ final class Names {
                 .ifPresent(
                         other -> {
                             throw new ProgramException(
-                                    place, "no variable '" + name + "'; did you mean '" + other + "'?" + column.replaceFirst("^; a", " A"));
+                                    place,
+                                    "no variable '"
+                                            + name
+                                            + "'; did you mean '"
+                                            + other
+                                            + "'?"
+                                            + column.replaceFirst("^; a", " A"));
                         });
     }
 

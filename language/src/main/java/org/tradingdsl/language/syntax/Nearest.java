@@ -6,11 +6,16 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name a user may have meant: the nearest by edit distance, a swap of neighbours counting once. */
+/**
+ * Finds the name a user may have meant: the nearest by edit distance, a swap of neighbours counting
+ * once.
+ */
 public final class Nearest {
     private Nearest() {}
 
-    /** The nearest of some names, if one is near enough; ties go to the first in alphabetical order. */
+    /**
+     * The nearest of some names, if one is near enough; ties go to the first in alphabetical order.
+     */
     public static Optional<String> to(String given, Collection<String> names) {
         String wanted = given.toLowerCase(Locale.ROOT);
         int limit = wanted.length() < 3 ? 1 : wanted.length() < 6 ? 2 : 3;
@@ -18,7 +23,8 @@ public final class Nearest {
                 .filter(name -> Math.abs(name.length() - given.length()) <= limit)
                 .filter(name -> distance(wanted, name.toLowerCase(Locale.ROOT)) <= limit)
                 .min(
-                        Comparator.<String>comparingInt(name -> distance(wanted, name.toLowerCase(Locale.ROOT)))
+                        Comparator.<String>comparingInt(
+                                        name -> distance(wanted, name.toLowerCase(Locale.ROOT)))
                                 .thenComparing(Comparator.naturalOrder()));
     }
 
@@ -39,7 +45,8 @@ public final class Nearest {
         for (int i = 1; i <= a.length(); i++) {
             for (int j = 1; j <= b.length(); j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
+                d[i][j] =
+                        Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
                 boolean swap =
                         i > 1
                                 && j > 1

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.syntax;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.tradingdsl.builtins.catalogue.Catalogue;
 import org.tradingdsl.builtins.catalogue.Entry;
 import org.tradingdsl.language.ast.Expr;
@@ -13,9 +9,15 @@ import org.tradingdsl.language.ast.Place;
 import org.tradingdsl.language.ast.ProgramException;
 import org.tradingdsl.language.ast.SourceText;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /** Reads programs, in text or JSON, and opens the catalogue's definitions. */
 public final class Reader {
-    private static final Map<String, TradingParser.DefinitionContext> PRELUDE = new ConcurrentHashMap<>();
+    private static final Map<String, TradingParser.DefinitionContext> PRELUDE =
+            new ConcurrentHashMap<>();
 
     private Reader() {}
 
@@ -51,10 +53,12 @@ public final class Reader {
             return switch (evaluator.program(TextForm.parse(source, places))) {
                 case Evaluator.Outcome.Result(Expr expr) -> new Parsed.Value(pool, expr);
                 case Evaluator.Outcome.Function(Definition definition) ->
-                        new Parsed.Function(pool, new UserFunction(definition, evaluator, composer));
+                        new Parsed.Function(
+                                pool, new UserFunction(definition, evaluator, composer));
             };
         } catch (StackOverflowError e) {
-            throw new ProgramException(Place.in(source, 0, 0), "an expression too deep to read; name parts of it");
+            throw new ProgramException(
+                    Place.in(source, 0, 0), "an expression too deep to read; name parts of it");
         }
     }
 
@@ -69,10 +73,13 @@ public final class Reader {
      */
     public static Expr open(Entry entry, List<Expr> arguments, ExprPool pool, Place place) {
         TradingParser.DefinitionContext tree =
-                PRELUDE.computeIfAbsent(entry.name(), name -> Definition.parse(entry.file(), entry.definition()));
+                PRELUDE.computeIfAbsent(
+                        entry.name(), name -> Definition.parse(entry.file(), entry.definition()));
         Composer composer = new Composer(pool, Catalogue.standard(), true);
         TokenPlaces places = new TokenPlaces(place);
-        Definition definition = new Definition(tree, new org.tradingdsl.language.syntax.Value[arguments.size()], places);
+        Definition definition =
+                new Definition(
+                        tree, new org.tradingdsl.language.syntax.Value[arguments.size()], places);
         List<org.tradingdsl.language.syntax.Value.Argument> given = new ArrayList<>();
         for (Expr argument : arguments) {
             given.add(

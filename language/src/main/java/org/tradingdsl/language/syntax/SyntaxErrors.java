@@ -36,7 +36,10 @@ final class SyntaxErrors extends DefaultErrorStrategy {
     }
 
     private ProgramException explain(Parser parser, Token found) {
-        Token before = found.getTokenIndex() > 0 ? parser.getTokenStream().get(found.getTokenIndex() - 1) : null;
+        Token before =
+                found.getTokenIndex() > 0
+                        ? parser.getTokenStream().get(found.getTokenIndex() - 1)
+                        : null;
         boolean atEnd = parser.getTokenStream().LA(1) == Token.EOF || endsHere(parser, found);
         String problem = problem(found, before, inBrackets(parser, found));
         boolean incomplete = atEnd && before != null && before.getType() == TradingLexer.COLON;
@@ -62,22 +65,40 @@ final class SyntaxErrors extends DefaultErrorStrategy {
 
     private static String problem(Token found, Token before, boolean inBrackets) {
         String text = found.getText();
-        String after = before == null || before.getText().isBlank() ? "" : " after '" + before.getText().strip() + "'";
+        String after =
+                before == null || before.getText().isBlank()
+                        ? ""
+                        : " after '" + before.getText().strip() + "'";
         return switch (found.getType()) {
             case TradingLexer.KEYWORD -> keyword(text);
-            case TradingLexer.RETURN -> "'return' stands in a definition only: def name(x): return x";
+            case TradingLexer.RETURN ->
+                    "'return' stands in a definition only: def name(x): return x";
             case TradingLexer.DEF -> "a definition starts on its own line, without indentation";
-            case TradingLexer.INDENT -> "unexpected indentation; only the lines of a 'def' are indented";
-            case TradingLexer.DEDENT, Token.EOF -> "the program ends too early" + after + "; expected " + expected(before);
-            case TradingLexer.NEWLINE -> "the line ends too early" + after + "; expected " + expected(before);
+            case TradingLexer.INDENT ->
+                    "unexpected indentation; only the lines of a 'def' are indented";
+            case TradingLexer.DEDENT, Token.EOF ->
+                    "the program ends too early" + after + "; expected " + expected(before);
+            case TradingLexer.NEWLINE ->
+                    "the line ends too early" + after + "; expected " + expected(before);
             case TradingLexer.ASSIGN ->
                     inBrackets
-                            ? "'=' cannot stand here; to compare, write '=='; a named argument is name=value"
-                            : "'=' assigns to a plain name at the start of a line; to compare, write '=='";
+                            ? "'=' cannot stand here; to compare, write '=='; a named argument is"
+                                  + " name=value"
+                            : "'=' assigns to a plain name at the start of a line; to compare,"
+                                  + " write '=='";
             case TradingLexer.COLON -> "':' cannot stand here; it only ends the header of a 'def'";
-            case TradingLexer.TRIPLE -> "a text in triple quotes is documentation; other texts are in single or double quotes";
-            case TradingLexer.AND, TradingLexer.OR, TradingLexer.NOT -> "'" + text + "' cannot stand here; on series write '&', '|' or '~'";
-            default -> "'" + text + "' is unexpected" + after + "; expected " + expectedBefore(found, before, inBrackets);
+            case TradingLexer.TRIPLE ->
+                    "a text in triple quotes is documentation; other texts are in single or double"
+                        + " quotes";
+            case TradingLexer.AND, TradingLexer.OR, TradingLexer.NOT ->
+                    "'" + text + "' cannot stand here; on series write '&', '|' or '~'";
+            default ->
+                    "'"
+                            + text
+                            + "' is unexpected"
+                            + after
+                            + "; expected "
+                            + expectedBefore(found, before, inBrackets);
         };
     }
 
@@ -87,8 +108,10 @@ final class SyntaxErrors extends DefaultErrorStrategy {
         }
         return switch (before.getType()) {
             case TradingLexer.COLON -> "the definition's body: return EXPRESSION";
-            case TradingLexer.NAME, TradingLexer.NUMBER, TradingLexer.STRING, TradingLexer.CLOSE -> "more of the statement";
-            case TradingLexer.NEWLINE, TradingLexer.INDENT, TradingLexer.DEDENT -> "a line 'return EXPRESSION'";
+            case TradingLexer.NAME, TradingLexer.NUMBER, TradingLexer.STRING, TradingLexer.CLOSE ->
+                    "more of the statement";
+            case TradingLexer.NEWLINE, TradingLexer.INDENT, TradingLexer.DEDENT ->
+                    "a line 'return EXPRESSION'";
             default -> "a value";
         };
     }
@@ -118,11 +141,13 @@ final class SyntaxErrors extends DefaultErrorStrategy {
                 switch (word) {
                     case "if", "elif", "else" -> "a choice is where(condition, a, b), bar by bar";
                     case "for", "while", "break", "continue" ->
-                            "the whole series is computed at once; earlier bars are shift(n) and rolling(n)";
+                            "the whole series is computed at once; earlier bars are shift(n) and"
+                                + " rolling(n)";
                     case "import", "from" -> "every function is there without importing it";
                     case "lambda" -> "write def name(x): return ...";
                     case "in", "is" -> "compare with ==";
-                    case "class", "with", "try", "except", "finally", "raise", "assert" -> "a program is assignments, definitions and one result";
+                    case "class", "with", "try", "except", "finally", "raise", "assert" ->
+                            "a program is assignments, definitions and one result";
                     default -> null;
                 };
         return "'" + word + "' is not part of the language" + (hint == null ? "" : "; " + hint);

@@ -16,7 +16,8 @@ final class TextForm {
         lexer.setPlaces(places);
         CommonTokenStream tokens = new CommonTokenStream(lexer);
         try {
-            // All words first: an unclosed bracket is a better message than what the parser makes of it.
+            // All words first: an unclosed bracket is a better message than what the parser makes
+            // of it.
             tokens.fill();
             TradingParser parser = new TradingParser(tokens);
             parser.removeErrorListeners();

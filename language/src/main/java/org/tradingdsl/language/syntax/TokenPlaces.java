@@ -6,7 +6,10 @@ import org.antlr.v4.runtime.Token;
 import org.tradingdsl.language.ast.Place;
 import org.tradingdsl.language.ast.SourceText;
 
-/** Where tokens stand in a source. ANTLR counts code points, a source counts chars: they differ beyond the basic plane. */
+/**
+ * Where tokens stand in a source. ANTLR counts code points, a source counts chars: they differ
+ * beyond the basic plane.
+ */
 final class TokenPlaces {
     private final SourceText source;
     private final boolean plain;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.syntax;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.tradingdsl.language.ast.Expr;
 import org.tradingdsl.language.ast.Place;
 import org.tradingdsl.language.ast.ProgramException;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** A program's last definition, as a function that can be called with constants. */
 public final class UserFunction {
@@ -39,7 +40,8 @@ public final class UserFunction {
      * An argument from outside.
      *
      * @param given the value as it came; a function that gives it back gives back this very object
-     * @param constant what it is in the language: a Double, a Boolean or a String; null when it is none of these
+     * @param constant what it is in the language: a Double, a Boolean or a String; null when it is
+     *     none of these
      */
     public record Argument(Object given, Object constant) {}
 
@@ -55,6 +57,8 @@ public final class UserFunction {
             given.add(new Value.Argument(null, new Value.Given(argument), place()));
         }
         Value value = evaluator.open(definition, given, place());
-        return value instanceof Value.Given(Argument argument) ? argument : composer.result(value, place());
+        return value instanceof Value.Given(Argument argument)
+                ? argument
+                : composer.result(value, place());
     }
 }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.syntax;
 
-import java.util.List;
-import java.util.SequencedMap;
 import org.tradingdsl.language.ast.Expr;
 import org.tradingdsl.language.ast.Place;
 
-/** What a part of a program stands for while it is read: an expression, or something on the way to one. */
+import java.util.List;
+import java.util.SequencedMap;
+
+/**
+ * What a part of a program stands for while it is read: an expression, or something on the way to
+ * one.
+ */
 sealed interface Value {
 
     /** An expression. */
@@ -15,10 +19,17 @@ sealed interface Value {
     /** The market itself; its columns are {@code market.col("name")}. */
     record Market() implements Value {}
 
-    /** {@code x.rolling(...)}, {@code x.ewm(...)}, {@code x.expanding(...)}: a window that waits for its statistic. */
-    record Window(String kind, Expr series, List<Argument> arguments, Place place) implements Value {}
+    /**
+     * {@code x.rolling(...)}, {@code x.ewm(...)}, {@code x.expanding(...)}: a window that waits for
+     * its statistic.
+     */
+    record Window(String kind, Expr series, List<Argument> arguments, Place place)
+            implements Value {}
 
-    /** A value that another language gave to a function; it passes through as it is, and counts as its constant. */
+    /**
+     * A value that another language gave to a function; it passes through as it is, and counts as
+     * its constant.
+     */
     record Given(UserFunction.Argument argument) implements Value {}
 
     /** Several named series: what {@code outputs(...)} gives in a definition. */

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.syntax;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.tradingdsl.builtins.catalogue.Entry;
 import org.tradingdsl.language.ast.Expr;
 import org.tradingdsl.language.ast.Place;
 import org.tradingdsl.language.ast.ProgramException;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** pandas' windows: {@code x.rolling(n).mean()} becomes {@code rolling_mean(x, n)}, and so on. */
 final class Windows {
@@ -52,7 +53,8 @@ final class Windows {
         for (Value.Argument argument : arguments) {
             boolean ddof = argument.keyword() == null && (name.equals("std") || name.equals("var"));
             if (!ddof && !"ddof".equals(argument.keyword())) {
-                throw new ProgramException(argument.place(), "'" + name + "' of a window takes no such argument");
+                throw new ProgramException(
+                        argument.place(), "'" + name + "' of a window takes no such argument");
             }
             all.add(new Value.Argument("ddof", argument.value(), argument.place()));
         }
@@ -65,7 +67,8 @@ final class Windows {
                         "rolling",
                         List.of(
                                 new Binding.Slot("n", List.of("window"), true, "n"),
-                                new Binding.Slot("min_periods", List.of(), false, "min_periods=None")),
+                                new Binding.Slot(
+                                        "min_periods", List.of(), false, "min_periods=None")),
                         window.arguments(),
                         window.place());
         return named(bound, List.of("n", "min_periods"));
@@ -95,16 +98,23 @@ final class Windows {
             boolean none = bound.get(i) == null || isNone(bound.get(i));
             if (!none && given >= 0) {
                 throw new ProgramException(
-                        bound.get(i).place(), "ewm takes one of com, span, halflife and alpha, found two");
+                        bound.get(i).place(),
+                        "ewm takes one of com, span, halflife and alpha, found two");
             }
             given = none ? given : i;
         }
         if (given < 0) {
-            throw new ProgramException(window.place(), "ewm needs one of com, span, halflife and alpha, such as ewm(span=20)");
+            throw new ProgramException(
+                    window.place(),
+                    "ewm needs one of com, span, halflife and alpha, such as ewm(span=20)");
         }
         Value.Argument decay = bound.get(given);
         List<Value.Argument> all = new ArrayList<>();
-        all.add(new Value.Argument("alpha", new Value.Of(alpha(slots.get(given).name(), decay)), decay.place()));
+        all.add(
+                new Value.Argument(
+                        "alpha",
+                        new Value.Of(alpha(slots.get(given).name(), decay)),
+                        decay.place()));
         all.addAll(named(bound.subList(4, 7), List.of("min_periods", "adjust", "ignore_na")));
         return all;
     }
@@ -117,7 +127,11 @@ final class Windows {
         Expr value = composer.expression(decay.value(), decay.place());
         if (!value.type().isScalar()) {
             throw new ProgramException(
-                    decay.place(), "'" + kind + "' of ewm must be a constant number, found " + value.type().words());
+                    decay.place(),
+                    "'"
+                            + kind
+                            + "' of ewm must be a constant number, found "
+                            + value.type().words());
         }
         if (value instanceof Expr.Num number) {
             checkDecay(kind, number.value(), decay.place());
@@ -129,7 +143,11 @@ final class Windows {
             case "span" -> divide(2, sum(1, value, place), place);
             default -> {
                 Expr rate = apply("div", number(Math.log(0.5)), value, place);
-                yield apply("sub", number(1), composer.call(composer.entry("exp"), List.of(argument(rate, place)), place), place);
+                yield apply(
+                        "sub",
+                        number(1),
+                        composer.call(composer.entry("exp"), List.of(argument(rate, place)), place),
+                        place);
             }
         };
     }
@@ -167,7 +185,10 @@ final class Windows {
     }
 
     private Expr apply(String function, Expr left, Expr right, Place place) {
-        return composer.call(composer.entry(function), List.of(argument(left, place), argument(right, place)), place);
+        return composer.call(
+                composer.entry(function),
+                List.of(argument(left, place), argument(right, place)),
+                place);
     }
 
     private static Value.Argument argument(Expr value, Place place) {
@@ -178,7 +199,9 @@ final class Windows {
         List<Value.Argument> result = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             if (bound.get(i) != null) {
-                result.add(new Value.Argument(names.get(i), bound.get(i).value(), bound.get(i).place()));
+                result.add(
+                        new Value.Argument(
+                                names.get(i), bound.get(i).value(), bound.get(i).place()));
             }
         }
         return result;

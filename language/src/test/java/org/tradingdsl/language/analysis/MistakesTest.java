@@ -4,17 +4,21 @@ package org.tradingdsl.language.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.tradingdsl.language.ast.ProgramException;
+
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-import org.tradingdsl.language.ast.ProgramException;
 
-/** Every mistake has one clear message: the folder {@code mistakes} holds programs and what is said about them. */
+/**
+ * Every mistake has one clear message: the folder {@code mistakes} holds programs and what is said
+ * about them.
+ */
 class MistakesTest {
     @TestFactory
     Stream<DynamicTest> everyMistake() throws IOException, URISyntaxException {
@@ -24,13 +28,18 @@ class MistakesTest {
             programs = files.filter(file -> file.toString().endsWith(".td")).sorted().toList();
         }
         assertThat(programs).hasSizeGreaterThan(70);
-        return programs.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+        return programs.stream()
+                .map(
+                        file ->
+                                DynamicTest.dynamicTest(
+                                        file.getFileName().toString(), () -> check(file)));
     }
 
     private static void check(Path file) throws IOException {
         String name = file.getFileName().toString();
         String text = Files.readString(file);
-        ProgramException e = catchThrowableOfType(ProgramException.class, () -> Program.parse(text, name));
+        ProgramException e =
+                catchThrowableOfType(ProgramException.class, () -> Program.parse(text, name));
         assertThat(e).as("a mistake in " + name).isNotNull();
         Path expected = file.resolveSibling(name.replace(".td", ".expected"));
         assertThat(e.getMessage() + "\n").isEqualTo(Files.readString(expected));

@@ -4,8 +4,6 @@ package org.tradingdsl.language.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +11,9 @@ import org.tradingdsl.builtins.catalogue.Catalogue;
 import org.tradingdsl.builtins.catalogue.Entry;
 import org.tradingdsl.language.plan.Term;
 import org.tradingdsl.nodes.simulation.SimulationSettings;
+
+import java.util.List;
+import java.util.Map;
 
 /** Programs from their text to primitive operators. */
 class ProgramTest {
@@ -106,9 +107,10 @@ class ProgramTest {
         assertThat(program.canonicalText())
                 .isEqualTo(
                         "{\"nodes\":[{\"column\":\"close\"},{\"number\":1e+21},{\"args\":[0,1],\"call\":\"gt\"}],"
-                                + "\"result\":2,\"schema\":\"trading-dsl/ast/1\"}");
+                            + "\"result\":2,\"schema\":\"trading-dsl/ast/1\"}");
         // Computed by sha256sum: the text alone decides, on every machine and in every version.
-        assertThat(program.hash()).isEqualTo("da37dfc58f050dc806d6346e0a4c6ee962788498cafaf205c35a473ab111b69d");
+        assertThat(program.hash())
+                .isEqualTo("da37dfc58f050dc806d6346e0a4c6ee962788498cafaf205c35a473ab111b69d");
     }
 
     @Test
@@ -187,9 +189,13 @@ class ProgramTest {
 
     @Test
     void columnsAreThoseRead() {
-        assertThat(load("where(flavor_a > 1, close, market.col(\"My column\"))").lower(Map.of()).columns())
+        assertThat(
+                        load("where(flavor_a > 1, close, market.col(\"My column\"))")
+                                .lower(Map.of())
+                                .columns())
                 .containsExactly("My column", "close", "flavor_a");
-        assertThat(load("true_range()").lower(Map.of()).columns()).containsExactly("close", "high", "low");
+        assertThat(load("true_range()").lower(Map.of()).columns())
+                .containsExactly("close", "high", "low");
     }
 
     @Test
@@ -204,15 +210,21 @@ class ProgramTest {
     void aBacktestCarriesItsSettings() {
         Lowered.Backtest backtest =
                 (Lowered.Backtest)
-                        load("backtest(close > open, close < open, fees=0.001, size=0.5, fill=\"close\")").lower(Map.of());
-        SimulationSettings expected = new SimulationSettings(true, 0.001, 0, 0, 0.5, 100_000, Double.NaN);
+                        load("backtest(close > open, close < open, fees=0.001, size=0.5,"
+                                 + " fill=\"close\")")
+                                .lower(Map.of());
+        SimulationSettings expected =
+                new SimulationSettings(true, 0.001, 0, 0, 0.5, 100_000, Double.NaN);
         assertThat(backtest.settings()).isEqualTo(expected);
         assertThat(backtest.entries().isBoolean() && backtest.exits().isBoolean()).isTrue();
     }
 
     @Test
     void parametersCanBeSet() {
-        Program program = load("n = param(\"n\", 50, low=5, high=100)\nsma(close, n * 2) > param(\"edge\", 0.5)");
+        Program program =
+                load(
+                        "n = param(\"n\", 50, low=5, high=100)\n"
+                            + "sma(close, n * 2) > param(\"edge\", 0.5)");
         assertThat(program.params()).extracting(p -> p.name()).containsExactly("n", "edge");
         assertThat(program.lower(Map.of()).warmupBars()).isEqualTo(99);
         Lowered set = program.lower(Map.of("n", 10.0));
@@ -223,7 +235,9 @@ class ProgramTest {
         assertThatThrownBy(() -> program.lower(Map.of("n", 101.0)))
                 .hasMessageContaining("parameter 'n' must be between 5 and 100, found 101");
         assertThatThrownBy(() -> program.lower(Map.of("n", 7.25)))
-                .hasMessageContaining("'n' of sma must be a constant whole number between 1 and 1000000, found 14.5 (with n=7.25)");
+                .hasMessageContaining(
+                        "'n' of sma must be a constant whole number between 1 and 1000000, found"
+                            + " 14.5 (with n=7.25)");
     }
 
     @Test
@@ -252,7 +266,8 @@ class ProgramTest {
                             .map(p -> p.type().isSeries() ? p.name() + "=close" : p.name() + "=5")
                             .toList();
             String call = entry.name() + "(" + String.join(", ", arguments) + ")";
-            boolean truth = entry.result() == org.tradingdsl.builtins.catalogue.ArgumentType.BOOLEANS;
+            boolean truth =
+                    entry.result() == org.tradingdsl.builtins.catalogue.ArgumentType.BOOLEANS;
             assertThat(value(call).isBoolean()).as(call).isEqualTo(truth);
         }
     }

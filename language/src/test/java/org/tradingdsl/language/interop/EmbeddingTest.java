@@ -4,7 +4,6 @@ package org.tradingdsl.language.interop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.util.Map;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -14,6 +13,8 @@ import org.graalvm.polyglot.proxy.ProxyHashMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import java.util.Map;
 
 /** Programs as a Java program sees them. */
 class EmbeddingTest {
@@ -43,17 +44,30 @@ class EmbeddingTest {
 
     @Test
     void aProgramShowsWhatItIs() {
-        Value program = context.eval("trading", "sma(close, param(\"fast\", 50, low=5, high=100)) > vwap()");
+        Value program =
+                context.eval(
+                        "trading", "sma(close, param(\"fast\", 50, low=5, high=100)) > vwap()");
         assertThat(program.getMemberKeys())
-                .containsExactly("run", "explain", "name", "hash", "ast", "columns", "params", "warmup_bars");
+                .containsExactly(
+                        "run",
+                        "explain",
+                        "name",
+                        "hash",
+                        "ast",
+                        "columns",
+                        "params",
+                        "warmup_bars");
         assertThat(program.getMember("hash").asString()).matches("[0-9a-f]{64}");
-        assertThat(program.getMember("ast").asString()).startsWith("{\"nodes\":[{\"column\":\"close\"}");
-        assertThat(program.getMember("columns").as(String[].class)).containsExactly("close", "high", "low", "volume");
+        assertThat(program.getMember("ast").asString())
+                .startsWith("{\"nodes\":[{\"column\":\"close\"}");
+        assertThat(program.getMember("columns").as(String[].class))
+                .containsExactly("close", "high", "low", "volume");
         assertThat(program.getMember("warmup_bars").asLong()).isEqualTo(49);
         Value param = program.getMember("params").getArrayElement(0);
         assertThat(param.getMember("name").asString()).isEqualTo("fast");
         assertThat(param.getMember("high").asDouble()).isEqualTo(100);
-        assertThat(program.invokeMember("explain").asString()).contains("\"reads_bars\":{\"value\":\"[first bar, 0]\"}");
+        assertThat(program.invokeMember("explain").asString())
+                .contains("\"reads_bars\":{\"value\":\"[first bar, 0]\"}");
     }
 
     @Test
@@ -82,12 +96,16 @@ class EmbeddingTest {
 
     @Test
     void mistakesAreSyntaxErrorsWithTheirPlace() {
-        Source source = Source.newBuilder("trading", "x = 3\nsmaa(close, x)", "mine.td").buildLiteral();
+        Source source =
+                Source.newBuilder("trading", "x = 3\nsmaa(close, x)", "mine.td").buildLiteral();
         PolyglotException e = failure(() -> context.eval(source));
         assertThat(e.isSyntaxError()).isTrue();
         assertThat(e.isInternalError()).isFalse();
         assertThat(e.getMessage())
-                .isEqualTo("mine.td:2:1: no function 'smaa'; did you mean 'sma'?\n    smaa(close, x)\n    ^~~~");
+                .isEqualTo(
+                        "mine.td:2:1: no function 'smaa'; did you mean 'sma'?\n"
+                            + "    smaa(close, x)\n"
+                            + "    ^~~~");
         assertThat(e.getSourceLocation().getStartLine()).isEqualTo(2);
         assertThat(e.getSourceLocation().getCharacters().toString()).isEqualTo("smaa");
         assertThat(e.getGuestObject().getMember("kind").asString()).isEqualTo("program");
@@ -95,19 +113,29 @@ class EmbeddingTest {
 
     @Test
     void anOpenBracketIsAnIncompleteSource() {
-        assertThat(failure(() -> context.eval("trading", "sma(close,")).isIncompleteSource()).isTrue();
-        assertThat(failure(() -> context.eval("trading", "sma(close))")).isIncompleteSource()).isFalse();
+        assertThat(failure(() -> context.eval("trading", "sma(close,")).isIncompleteSource())
+                .isTrue();
+        assertThat(failure(() -> context.eval("trading", "sma(close))")).isIncompleteSource())
+                .isFalse();
     }
 
     @Test
     void wrongOptionsAreOneClearMessage() {
         Value program = context.eval("trading", "close");
-        assertThat(failure(() -> program.invokeMember("run")).getMessage()).startsWith("'data' is missing");
+        assertThat(failure(() -> program.invokeMember("run")).getMessage())
+                .startsWith("'data' is missing");
         Map<String, Object> options = Map.of("data", "x", "treads", 2);
-        assertThat(failure(() -> program.invokeMember("run", ProxyHashMap.from(asObjects(options)))).getMessage())
+        assertThat(
+                        failure(
+                                        () ->
+                                                program.invokeMember(
+                                                        "run",
+                                                        ProxyHashMap.from(asObjects(options))))
+                                .getMessage())
                 .isEqualTo("no option 'treads'; did you mean 'threads'?");
         Map<String, Object> date = Map.of("data", "x", "from", "01/02/2015");
-        PolyglotException e = failure(() -> program.invokeMember("run", ProxyHashMap.from(asObjects(date))));
+        PolyglotException e =
+                failure(() -> program.invokeMember("run", ProxyHashMap.from(asObjects(date))));
         assertThat(e.getMessage()).startsWith("'from' must be a date such as 2015-01-31");
         assertThat(e.getGuestObject().getMember("kind").asString()).isEqualTo("usage");
     }
@@ -122,7 +150,11 @@ class EmbeddingTest {
         try (Context closed = Context.create("trading")) {
             Value program = closed.eval("trading", "close");
             PolyglotException e =
-                    failure(() -> program.invokeMember("run", ProxyHashMap.from(asObjects(Map.of("data", "x")))));
+                    failure(
+                            () ->
+                                    program.invokeMember(
+                                            "run",
+                                            ProxyHashMap.from(asObjects(Map.of("data", "x")))));
             assertThat(e.getMessage()).contains("allowIO(IOAccess.ALL)");
             assertThat(e.getGuestObject().getMember("kind").asString()).isEqualTo("access");
         }
@@ -131,7 +163,8 @@ class EmbeddingTest {
     @Test
     void theBindingsDescribeTheLanguage() {
         Value bindings = context.getBindings("trading");
-        assertThat(bindings.invokeMember("functions", "rsi").asString()).contains("\"first_valid_bar\":\"n\"");
+        assertThat(bindings.invokeMember("functions", "rsi").asString())
+                .contains("\"first_valid_bar\":\"n\"");
         assertThat(bindings.invokeMember("reference").asString()).contains("### bbands");
         assertThat(failure(() -> bindings.invokeMember("functions", "rsj")).getMessage())
                 .isEqualTo("no function 'rsj'; did you mean 'rsi'?");

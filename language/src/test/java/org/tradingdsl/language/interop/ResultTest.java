@@ -6,12 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.ByteOrder;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
@@ -23,6 +18,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A run's result as other languages see it, on the prices that the repository carries. */
 class ResultTest {
@@ -61,8 +63,11 @@ class ResultTest {
 
     @Test
     void aBacktestGivesMetricsEquityAndTrades() throws IOException {
-        String program = "trend = sma(close, param(\"n\", 50)) > sma(close, 200)\nbacktest(entries=trend, exits=~trend, fees=0.001)";
-        Value result = run(program, options("params", ProxyHashMap.from(new HashMap<>(Map.of("n", 20)))));
+        String program =
+                "trend = sma(close, param(\"n\", 50)) > sma(close, 200)\n"
+                    + "backtest(entries=trend, exits=~trend, fees=0.001)";
+        Value result =
+                run(program, options("params", ProxyHashMap.from(new HashMap<>(Map.of("n", 20)))));
         JsonNode json = new ObjectMapper().readTree(result.getMember("json").asString());
         assertThat(json.at("/simulation/params/n").asDouble()).isEqualTo(20);
         assertThat(json.at("/digest").asText()).isEqualTo(result.getMember("digest").asString());
@@ -73,13 +78,15 @@ class ResultTest {
             Value metrics = result.getMember("metrics").getHashValue(tickers[i]);
             JsonNode document = json.at("/tickers").get(i);
             assertThat(document.get("ticker").asText()).isEqualTo(tickers[i]);
-            assertThat(metrics.getMember("final_equity").asDouble()).isEqualTo(document.get("final_equity").asDouble());
+            assertThat(metrics.getMember("final_equity").asDouble())
+                    .isEqualTo(document.get("final_equity").asDouble());
             Value equity = result.getMember("equity").getMember(tickers[i]).getMember("equity");
             assertThat(equity.getArraySize()).isEqualTo(document.get("bars").asLong());
             double last = equity.getArrayElement(equity.getArraySize() - 1).asDouble();
             assertThat(last).isEqualTo(document.get("final_equity").asDouble());
             Value trades = result.getMember("trades").getMember(tickers[i]);
-            assertThat(trades.getMember("pnl").getArraySize()).isEqualTo(document.get("trades").asLong());
+            assertThat(trades.getMember("pnl").getArraySize())
+                    .isEqualTo(document.get("trades").asLong());
         }
         assertThat(result.getMember("aggregate").getMember("final_equity").asDouble())
                 .isEqualTo(json.at("/aggregate/final_equity").asDouble());
@@ -87,20 +94,27 @@ class ResultTest {
 
     @Test
     void columnsAreBuffersOverTheSameMemory() {
-        Value result = run("select(mean=sma(close, 5), up=close > open)", options("tickers", "AAPL"));
+        Value result =
+                run("select(mean=sma(close, 5), up=close > open)", options("tickers", "AAPL"));
         Value series = result.getMember("series").getMember("AAPL");
         Value mean = series.getMember("mean");
         assertThat(mean.hasBufferElements()).isTrue();
         assertThat(mean.getBufferSize()).isEqualTo(mean.getArraySize() * 8);
         for (long t : new long[] {4, 100, mean.getArraySize() - 1}) {
-            assertThat(mean.readBufferDouble(ByteOrder.LITTLE_ENDIAN, t * 8)).isEqualTo(mean.getArrayElement(t).asDouble());
+            assertThat(mean.readBufferDouble(ByteOrder.LITTLE_ENDIAN, t * 8))
+                    .isEqualTo(mean.getArrayElement(t).asDouble());
         }
         assertThat(mean.getArrayElement(3).asDouble()).isNaN();
         assertThat(mean.readBufferDouble(ByteOrder.LITTLE_ENDIAN, 3 * 8)).isNaN();
         assertThat(mean.isBufferWritable()).isFalse();
         assertThat(series.getMember("up").getArrayElement(7).isBoolean()).isTrue();
         assertThat(series.getMember("ts").getArrayElement(0).fitsInLong()).isTrue();
-        assertThat(catchThrowableOfType(IndexOutOfBoundsException.class, () -> mean.readBufferDouble(ByteOrder.LITTLE_ENDIAN, mean.getBufferSize() - 7)))
+        assertThat(
+                        catchThrowableOfType(
+                                IndexOutOfBoundsException.class,
+                                () ->
+                                        mean.readBufferDouble(
+                                                ByteOrder.LITTLE_ENDIAN, mean.getBufferSize() - 7)))
                 .isNotNull();
     }
 
@@ -114,7 +128,8 @@ class ResultTest {
                     return null;
                 };
         Map<String, Object> options = options("progress", progress, "threads", 1);
-        Value result = context.eval("trading", "close").invokeMember("run", ProxyObject.fromMap(options));
+        Value result =
+                context.eval("trading", "close").invokeMember("run", ProxyObject.fromMap(options));
         assertThat(result.getMember("digest").asString()).matches("[0-9a-f]{64}");
         assertThat(last[1]).isPositive();
         assertThat(last[0]).isEqualTo(last[1]);
@@ -122,16 +137,25 @@ class ResultTest {
 
     @Test
     void mistakesInDataAreOfTheirOwnKind() {
-        PolyglotException e = catchThrowableOfType(PolyglotException.class, () -> run("clsoe", options()));
+        PolyglotException e =
+                catchThrowableOfType(PolyglotException.class, () -> run("clsoe", options()));
         assertThat(e.isInternalError()).isFalse();
         assertThat(e.getMessage()).contains("clsoe").contains("close");
         PolyglotException absent =
-                catchThrowableOfType(PolyglotException.class, () -> run("close", options("data", store.resolve("none").toString())));
+                catchThrowableOfType(
+                        PolyglotException.class,
+                        () -> run("close", options("data", store.resolve("none").toString())));
         assertThat(absent.getGuestObject().getMember("kind").asString()).isEqualTo("data");
         PolyglotException param =
                 catchThrowableOfType(
                         PolyglotException.class,
-                        () -> run("close", options("params", ProxyHashMap.from(new HashMap<>(Map.of("n", 20))))));
+                        () ->
+                                run(
+                                        "close",
+                                        options(
+                                                "params",
+                                                ProxyHashMap.from(
+                                                        new HashMap<>(Map.of("n", 20))))));
         assertThat(param.getMessage()).isEqualTo("no parameter 'n'; the program declares none");
     }
 }

@@ -6,15 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.oracle.truffle.api.RootCallTarget;
 import com.sun.management.ThreadMXBean;
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -32,16 +24,28 @@ import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.Primitive;
 import org.tradingdsl.nodes.simulation.SimulationSettings;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+
 /**
- * A vector that the compiler does not expand becomes an object on every row, and nothing else tells. So every operator, every
- * indicator of the catalogue and the simulation run compiled here, and next to nothing may be allocated; likewise for the
- * steady twins, for four and eight lanes, and for single columns.
+ * A vector that the compiler does not expand becomes an object on every row, and nothing else
+ * tells. So every operator, every indicator of the catalogue and the simulation run compiled here,
+ * and next to nothing may be allocated; likewise for the steady twins, for four and eight lanes,
+ * and for single columns.
  */
 class AllocationTest {
     private static final int ROWS = 4096;
     private static final double MOST_BYTES_PER_ROW = 0.5;
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final List<String> COLUMNS = List.of("open", "high", "low", "close", "volume", "$day");
+    private static final List<String> COLUMNS =
+            List.of("open", "high", "low", "close", "volume", "$day");
 
     static Stream<Arguments> operators() {
         return Stream.of(Primitive.values())
@@ -51,7 +55,9 @@ class AllocationTest {
 
     @Test
     void theCompilerIsThere() {
-        assertThat(KernelCompiler.available()).as("the optimizing runtime, with compilation on request").isTrue();
+        assertThat(KernelCompiler.available())
+                .as("the optimizing runtime, with compilation on request")
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -62,8 +68,14 @@ class AllocationTest {
         outputs.put("strict", term(pool, operator, 20, 20, 0));
         outputs.put("partial", term(pool, operator, 7, 3, 1));
         outputs.put("one", term(pool, operator, 1, 1, 1));
-        check(new Lowered.Series(outputs, true, List.of(), 0, Map.of()), width, ColumnFormat.LANES_F64);
-        check(new Lowered.Series(outputs, true, List.of(), 0, Map.of()), width, ColumnFormat.SINGLE_F64);
+        check(
+                new Lowered.Series(outputs, true, List.of(), 0, Map.of()),
+                width,
+                ColumnFormat.LANES_F64);
+        check(
+                new Lowered.Series(outputs, true, List.of(), 0, Map.of()),
+                width,
+                ColumnFormat.SINGLE_F64);
     }
 
     static Stream<Arguments> examples() {
@@ -86,7 +98,8 @@ class AllocationTest {
     void theSimulationDoesNotAllocate(boolean sameClose, int width, boolean together) {
         Term.Pool pool = new Term.Pool();
         Term signal = pool.of(Primitive.GT, List.of(pool.column("close"), pool.column("open")));
-        SimulationSettings settings = new SimulationSettings(sameClose, 0.001, 1, 0.001, 0.9, 1000, Double.NaN);
+        SimulationSettings settings =
+                new SimulationSettings(sameClose, 0.001, 1, 0.001, 0.9, 1000, Double.NaN);
         Term exit = pool.of(Primitive.NOT, List.of(signal));
         Lowered lowered = new Lowered.Backtest(signal, exit, settings, List.of(), 0, Map.of());
         check(lowered, width, ColumnFormat.LANES_F64, together);
@@ -131,7 +144,8 @@ class AllocationTest {
                     if (!(stage instanceof Stage.Loop loop)) {
                         continue;
                     }
-                    RootCallTarget target = steady && loop.steady() != null ? loop.steady() : loop.target();
+                    RootCallTarget target =
+                            steady && loop.steady() != null ? loop.steady() : loop.target();
                     long before = THREADS.getCurrentThreadAllocatedBytes();
                     for (int row = 0; row + tile <= ROWS; row += tile) {
                         runner.place(group, row, 0);
@@ -140,7 +154,9 @@ class AllocationTest {
                     }
                     double bytes = THREADS.getCurrentThreadAllocatedBytes() - before;
                     assertThat(bytes / ROWS)
-                            .as("bytes per row of %s %s, steady: %s, %s", loop.root(), loop.terms(), steady, format)
+                            .as(
+                                    "bytes per row of %s %s, steady: %s, %s",
+                                    loop.root(), loop.terms(), steady, format)
                             .isLessThan(MOST_BYTES_PER_ROW);
                 }
             }
@@ -155,10 +171,12 @@ class AllocationTest {
         Term truth = pool.of(Primitive.GT, List.of(close, open));
         Term other = pool.of(Primitive.LT, List.of(close, pool.column("high")));
         // A computed operand: a shifted column is only a load.
-        Term computed = pool.of(Primitive.MUL, List.of(pool.of(Primitive.SUB, List.of(close, open)), open));
+        Term computed =
+                pool.of(Primitive.MUL, List.of(pool.of(Primitive.SUB, List.of(close, open)), open));
         List<Term> inputs = new ArrayList<>();
         for (int i = 0; i < operator.arity(); i++) {
-            inputs.add(operator.takesBoolean(i) ? (i == 0 ? truth : other) : i == 0 ? computed : open);
+            inputs.add(
+                    operator.takesBoolean(i) ? (i == 0 ? truth : other) : i == 0 ? computed : open);
         }
         double[] constants =
                 operator.constants().stream()
@@ -190,7 +208,8 @@ class AllocationTest {
                 ts[row] = (row + (together ? 0 : lane)) * 86_400_000_000_000L;
                 for (String column : COLUMNS) {
                     // A gap now and then, so that the rare branches run too.
-                    values.get(column)[row] = random.nextInt(50) == 0 ? Double.NaN : 100 + random.nextDouble();
+                    values.get(column)[row] =
+                            random.nextInt(50) == 0 ? Double.NaN : 100 + random.nextDouble();
                 }
             }
             sources.add(new ArrayGroup.Source("T" + lane, ts, values));

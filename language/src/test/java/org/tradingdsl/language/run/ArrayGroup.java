@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
+import org.tradingdsl.nodes.column.ColumnFormat;
+import org.tradingdsl.storage.market.TimeAxis;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -8,10 +11,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.tradingdsl.nodes.column.ColumnFormat;
-import org.tradingdsl.storage.market.TimeAxis;
 
-/** A group laid out from arrays, without a store: exactly the rows and the prefix that the layout promises. */
+/**
+ * A group laid out from arrays, without a store: exactly the rows and the prefix that the layout
+ * promises.
+ */
 public final class ArrayGroup implements DataGroup {
     private static final int PREFIX_DOUBLES = 512;
 

@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.tradingdsl.language.analysis.Lowered;
 import org.tradingdsl.language.plan.PlanOptions;
 import org.tradingdsl.language.plan.Term;
@@ -16,7 +9,18 @@ import org.tradingdsl.nodes.simulation.Metrics;
 import org.tradingdsl.nodes.simulation.SimulationSettings;
 import org.tradingdsl.nodes.simulation.TradeLog;
 
-/** Runs terms over arrays through the real planner, kernels and workers, and gives plain arrays back. */
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Runs terms over arrays through the real planner, kernels and workers, and gives plain arrays
+ * back.
+ */
 public final class EngineProbe {
     private final PlanOptions options;
     private final int threads;
@@ -36,7 +40,8 @@ public final class EngineProbe {
     }
 
     /** A backtest's results for one ticker. */
-    public record Account(String name, double[] equity, Metrics metrics, List<TradeLog.Trade> trades) {}
+    public record Account(
+            String name, double[] equity, Metrics metrics, List<TradeLog.Trade> trades) {}
 
     /** All accounts and their aggregate. */
     public record Book(List<Account> accounts, Metrics aggregate) {}
@@ -48,7 +53,11 @@ public final class EngineProbe {
             named.put("o" + i, outputs.get(i));
         }
         Lowered lowered = new Lowered.Series(named, true, List.of(), 0, Map.of());
-        Outcome outcome = run(lowered, sources, Keeper.of(outputs.stream().map(Term::isBoolean).toList(), null));
+        Outcome outcome =
+                run(
+                        lowered,
+                        sources,
+                        Keeper.of(outputs.stream().map(Term::isBoolean).toList(), null));
         Map<String, List<double[]>> values = new LinkedHashMap<>();
         for (TickerRun ticker : outcome.tickers()) {
             List<double[]> columns = new ArrayList<>();
@@ -61,12 +70,17 @@ public final class EngineProbe {
     }
 
     /** The summaries of each output, by ticker: valid, last, sum, min, max. */
-    public Map<String, List<double[]>> summaries(List<Term> outputs, List<ArrayGroup.Source> sources) {
+    public Map<String, List<double[]>> summaries(
+            List<Term> outputs, List<ArrayGroup.Source> sources) {
         LinkedHashMap<String, Term> named = new LinkedHashMap<>();
         for (int i = 0; i < outputs.size(); i++) {
             named.put("o" + i, outputs.get(i));
         }
-        Outcome outcome = run(new Lowered.Series(named, true, List.of(), 0, Map.of()), sources, Keeper.nothing());
+        Outcome outcome =
+                run(
+                        new Lowered.Series(named, true, List.of(), 0, Map.of()),
+                        sources,
+                        Keeper.nothing());
         Map<String, List<double[]>> values = new LinkedHashMap<>();
         for (TickerRun ticker : outcome.tickers()) {
             List<double[]> columns = new ArrayList<>();
@@ -80,7 +94,11 @@ public final class EngineProbe {
     }
 
     /** A backtest. */
-    public Book backtest(Term entries, Term exits, SimulationSettings settings, List<ArrayGroup.Source> sources) {
+    public Book backtest(
+            Term entries,
+            Term exits,
+            SimulationSettings settings,
+            List<ArrayGroup.Source> sources) {
         Lowered lowered = new Lowered.Backtest(entries, exits, settings, List.of(), 0, Map.of());
         Outcome outcome = run(lowered, sources, Keeper.of(List.of(false), null));
         List<Account> accounts = new ArrayList<>();
@@ -103,7 +121,8 @@ public final class EngineProbe {
         Kernels kernels = new Kernels(lowered, options);
         List<DataGroup> groups = new ArrayList<>();
         for (int i = 0; i < sources.size(); i += groupSize) {
-            List<ArrayGroup.Source> some = sources.subList(i, Math.min(sources.size(), i + groupSize));
+            List<ArrayGroup.Source> some =
+                    sources.subList(i, Math.min(sources.size(), i + groupSize));
             ColumnFormat format = groupSize == 1 ? ColumnFormat.SINGLE_F64 : ColumnFormat.LANES_F64;
             groups.add(new ArrayGroup(format, some, kernels.columns()));
         }
@@ -120,7 +139,10 @@ public final class EngineProbe {
         int n = (int) (flags ? values.byteSize() : values.byteSize() / 8);
         double[] array = new double[n];
         for (int i = 0; i < n; i++) {
-            array[i] = flags ? values.get(ValueLayout.JAVA_BYTE, i) : values.getAtIndex(ValueLayout.JAVA_DOUBLE, i);
+            array[i] =
+                    flags
+                            ? values.get(ValueLayout.JAVA_BYTE, i)
+                            : values.getAtIndex(ValueLayout.JAVA_DOUBLE, i);
         }
         return array;
     }

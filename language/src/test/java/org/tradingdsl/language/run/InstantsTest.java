@@ -4,11 +4,12 @@ package org.tradingdsl.language.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Instant;
 
 /** Dates as users write them. */
 class InstantsTest {
@@ -33,11 +34,22 @@ class InstantsTest {
     @Test
     void aBareDateAsTheLastMeansThatWholeDay() {
         assertThat(Instants.last("to", "2015-01-31")).isEqualTo(nanos("2015-02-01T00:00:00Z") - 1);
-        assertThat(Instants.last("to", "2015-01-31T09:30")).isEqualTo(nanos("2015-01-31T09:30:00Z"));
+        assertThat(Instants.last("to", "2015-01-31T09:30"))
+                .isEqualTo(nanos("2015-01-31T09:30:00Z"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yesterday", "31.01.2015", "2015-02-30", "2015-1-3", "2015-01-31T25:00", "1500-01-01", "20150131"})
+    @ValueSource(
+            strings = {
+                "",
+                "yesterday",
+                "31.01.2015",
+                "2015-02-30",
+                "2015-1-3",
+                "2015-01-31T25:00",
+                "1500-01-01",
+                "20150131"
+            })
     void anythingElseIsRefused(String text) {
         assertThatThrownBy(() -> Instants.first("from", text))
                 .isInstanceOf(UsageException.class)

@@ -14,7 +14,11 @@ import org.tradingdsl.language.ast.ProgramException;
 /** The JSON form: the same program as the text form, and clear messages. */
 class JsonFormTest {
     private static String document(String nodes, int result) {
-        return "{\"schema\":\"trading-dsl/ast/1\",\"nodes\":[" + nodes + "],\"result\":" + result + "}";
+        return "{\"schema\":\"trading-dsl/ast/1\",\"nodes\":["
+                + nodes
+                + "],\"result\":"
+                + result
+                + "}";
     }
 
     private static Program load(String text) {
@@ -32,7 +36,8 @@ class JsonFormTest {
                 "close.rolling(20, min_periods=5).std()",
                 "close.ewm(span=10, adjust=False).mean()",
                 "close.where(close > open, None)",
-                "backtest(entries=crossover(close, sma(close, param(\"n\", 50, low=2))), exits=atr(14) > 3, fill=\"close\")",
+                "backtest(entries=crossover(close, sma(close, param(\"n\", 50, low=2))),"
+                    + " exits=atr(14) > 3, fill=\"close\")",
                 "1 + 2",
                 "True",
                 "None",
@@ -52,7 +57,8 @@ class JsonFormTest {
                 {"column":"close"},{"number":200},{"method":"rolling","of":0,"args":[1]},{"method":"mean","of":2},
                 {"number":14},{"method":"rsi","of":0,"kwargs":{"n":4}},{"number":70},{"call":"gt","args":[0,3]},
                 {"call":"lt","args":[5,6],"at":"s.py:3"},{"call":"and","args":[7,8]},
-                {"call":"select","kwargs":{"s":9}}""";
+                {"call":"select","kwargs":{"s":9}}\
+                """;
         Program json = load(document(nodes, 10));
         Program text = load("select(s=(close > close.rolling(200).mean()) & (close.rsi(14) < 70))");
         assertThat(json.canonicalText()).isEqualTo(text.canonicalText());
@@ -70,10 +76,24 @@ class JsonFormTest {
     void placesOfBuildersAreShownAndAreNoPartOfTheProgram() {
         String with = "{\"column\":\"close\",\"at\":\"s.py:7\"}";
         assertThat(load(document(with, 0)).hash()).isEqualTo(load("close").hash());
-        assertThatThrownBy(() -> load(document(with + ",{\"call\":\"smaa\",\"args\":[0],\"at\":\"s.py:8\"}", 1)))
+        assertThatThrownBy(
+                        () ->
+                                load(
+                                        document(
+                                                with
+                                                        + ",{\"call\":\"smaa\",\"args\":[0],\"at\":\"s.py:8\"}",
+                                                1)))
                 .hasMessage("s.py:8: no function 'smaa'; did you mean 'sma'?");
-        assertThatThrownBy(() -> load(document(with + ",{\"number\":0},{\"call\":\"sma\",\"args\":[0,1],\"at\":\"s.py:9\"}", 2)))
-                .hasMessage("s.py:9: 'n' of sma must be a constant whole number between 1 and 1000000, found 0");
+        assertThatThrownBy(
+                        () ->
+                                load(
+                                        document(
+                                                with
+                                                        + ",{\"number\":0},{\"call\":\"sma\",\"args\":[0,1],\"at\":\"s.py:9\"}",
+                                                2)))
+                .hasMessage(
+                        "s.py:9: 'n' of sma must be a constant whole number between 1 and 1000000,"
+                            + " found 0");
     }
 
     @ParameterizedTest
@@ -87,12 +107,16 @@ class JsonFormTest {
                 "{\"number\":1e999}|a number beyond what a double can hold",
                 "{\"colum\":\"close\"}|a node must be exactly one of number, bool",
                 "{\"column\":\"close\",\"number\":1}|a node must be exactly one of",
-                "{\"column\":\"close\",\"args\":[]}|a node of the form \"column\" has no member \"args\"",
-                "{\"call\":\"sma\",\"args\":[0]}|an argument must be the number of an earlier node, 0 to -1, found 0",
-                "{\"call\":\"sma\",\"args\":5}|expected a list of node numbers as \"args\", found 5",
+                "{\"column\":\"close\",\"args\":[]}|a node of the form \"column\" has no member"
+                    + " \"args\"",
+                "{\"call\":\"sma\",\"args\":[0]}|an argument must be the number of an earlier node,"
+                    + " 0 to -1, found 0",
+                "{\"call\":\"sma\",\"args\":5}|expected a list of node numbers as \"args\", found"
+                    + " 5",
                 "{\"null\":false}|expected true, found false",
                 "{\"param\":{\"name\":\"n\"}}|expected a number, found nothing",
-                "{\"param\":{\"name\":\"n\",\"default\":1,\"step\":2}}|a parameter has no member \"step\"",
+                "{\"param\":{\"name\":\"n\",\"default\":1,\"step\":2}}|a parameter has no member"
+                    + " \"step\"",
                 "{\"select\":[]}|select needs at least one named series",
                 "7|a node must be exactly one of",
             })
@@ -105,14 +129,20 @@ class JsonFormTest {
 
     @Test
     void wrongDocumentsAreRefused() {
-        assertThatThrownBy(() -> load("{\"schema\":\"trading-dsl/ast/9\",\"nodes\":[],\"result\":0}"))
-                .hasMessage("p.json: \"schema\" must be \"trading-dsl/ast/1\", found \"trading-dsl/ast/9\"");
-        assertThatThrownBy(() -> load(document("{\"number\":1}", 1))).hasMessageContaining("\"result\" must be the number of");
+        assertThatThrownBy(
+                        () -> load("{\"schema\":\"trading-dsl/ast/9\",\"nodes\":[],\"result\":0}"))
+                .hasMessage(
+                        "p.json: \"schema\" must be \"trading-dsl/ast/1\", found"
+                            + " \"trading-dsl/ast/9\"");
+        assertThatThrownBy(() -> load(document("{\"number\":1}", 1)))
+                .hasMessageContaining("\"result\" must be the number of");
         assertThatThrownBy(() -> load(document("", 0))).hasMessageContaining("at least one node");
         assertThatThrownBy(() -> load("{\"a\":1,\"a\":2}")).hasMessageContaining("not JSON");
-        assertThatThrownBy(() -> load(document("{\"number\":1}", 0) + "x")).hasMessageContaining("not JSON");
+        assertThatThrownBy(() -> load(document("{\"number\":1}", 0) + "x"))
+                .hasMessageContaining("not JSON");
         assertThatThrownBy(() -> load("{\"schema\":"))
-                .isInstanceOfSatisfying(ProgramException.class, e -> assertThat(e.incomplete()).isTrue());
+                .isInstanceOfSatisfying(
+                        ProgramException.class, e -> assertThat(e.incomplete()).isTrue());
     }
 
     @Test

@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -18,9 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.tradingdsl.language.ast.ProgramException;
 import org.tradingdsl.language.ast.SourceText;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * The text form is a strict subset of Python: what it accepts Python accepts too, with the same structure. The table is
- * made by Python's own parser, {@code src/test/python/syntax_table.py}.
+ * The text form is a strict subset of Python: what it accepts Python accepts too, with the same
+ * structure. The table is made by Python's own parser, {@code src/test/python/syntax_table.py}.
  */
 class PythonSubsetTest {
     private record Row(String text, boolean valid, String shape) {}
@@ -35,7 +37,11 @@ class PythonSubsetTest {
                                 StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 JsonNode row = json.readTree(line);
-                rows.add(new Row(row.get(0).asText(), row.get(1).asBoolean(), row.get(2).textValue()));
+                rows.add(
+                        new Row(
+                                row.get(0).asText(),
+                                row.get(1).asBoolean(),
+                                row.get(2).textValue()));
             }
         }
         return rows;
@@ -96,16 +102,27 @@ class PythonSubsetTest {
             case TradingParser.PrimaryContext primary -> {
                 StringBuilder text = new StringBuilder(shape(primary.atom()));
                 for (TradingParser.TrailerContext trailer : primary.trailer()) {
-                    text.append(trailer.DOT() != null ? "." + trailer.NAME() : "(" + arguments(trailer.arguments()) + ")");
+                    text.append(
+                            trailer.DOT() != null
+                                    ? "." + trailer.NAME()
+                                    : "(" + arguments(trailer.arguments()) + ")");
                 }
                 yield text.toString();
             }
-            case TradingParser.AtomContext atom when atom.expression() != null -> shape(atom.expression());
+            case TradingParser.AtomContext atom when atom.expression() != null ->
+                    shape(atom.expression());
             case TerminalNode word -> literal(word.getText());
             case ParserRuleContext chain -> {
                 String text = shape(chain.getChild(0));
                 for (int i = 1; i < chain.getChildCount(); i += 2) {
-                    text = "(" + text + " " + chain.getChild(i).getText() + " " + shape(chain.getChild(i + 1)) + ")";
+                    text =
+                            "("
+                                    + text
+                                    + " "
+                                    + chain.getChild(i).getText()
+                                    + " "
+                                    + shape(chain.getChild(i + 1))
+                                    + ")";
                 }
                 yield text;
             }
@@ -120,7 +137,8 @@ class PythonSubsetTest {
                     .forEach(
                             a ->
                                     arguments.add(
-                                            (a.NAME() == null ? "" : a.NAME() + "=") + shape(a.expression())));
+                                            (a.NAME() == null ? "" : a.NAME() + "=")
+                                                    + shape(a.expression())));
         }
         return String.join(",", arguments);
     }

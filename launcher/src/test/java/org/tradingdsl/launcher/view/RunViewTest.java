@@ -28,7 +28,7 @@ class RunViewTest {
         assertThat(lines.get(5))
                 .isEqualTo(
                         "T0      1,234  25.00 %  5.12 %     20.00 %    0.46      -12.50 %       7  "
-                            + " 50.00 %              -   30.00 %    125,000.00");
+                                + " 50.00 %              -   30.00 %    125,000.00");
         assertThat(lines.get(8)).startsWith("all     1,234");
         assertThat(lines).allMatch(line -> line.equals(line.stripTrailing()));
     }

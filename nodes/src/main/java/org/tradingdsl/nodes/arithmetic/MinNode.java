@@ -3,14 +3,17 @@ package org.tradingdsl.nodes.arithmetic;
 
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorOperators;
+
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.NumNode;
 
 /**
- * The smaller of two values; NaN when either is NaN, the left one when they are equal. The vector library's own
- * {@code min} costs seven instructions for rules about signed zeros that nobody asks for here.
+ * The smaller of two values; NaN when either is NaN, the left one when they are equal. The vector
+ * library's own {@code min} costs seven instructions for rules about signed zeros that nobody asks
+ * for here.
  */
 public abstract class MinNode extends NumNode {
     @Child private NumNode left;
@@ -35,7 +38,10 @@ public abstract class MinNode extends NumNode {
 
     protected abstract DoubleVector executeBoth(DoubleVector a, DoubleVector b);
 
-    /** Chosen when the right side is a constant, which is never missing; costs a comparison and a blend. */
+    /**
+     * Chosen when the right side is a constant, which is never missing; costs a comparison and a
+     * blend.
+     */
     @Specialization(guards = "isConstantRight()")
     protected DoubleVector constant(DoubleVector a, DoubleVector b) {
         return a.blend(b, b.compare(VectorOperators.LT, a));

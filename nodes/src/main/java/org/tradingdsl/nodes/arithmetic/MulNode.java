@@ -2,7 +2,9 @@
 package org.tradingdsl.nodes.arithmetic;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import jdk.incubator.vector.DoubleVector;
+
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.NumNode;
 

@@ -8,9 +8,9 @@ public final class Quotient {
     private Quotient() {}
 
     /**
-     * a / n, correctly rounded, in one multiplication and two fused multiply-adds instead of a division (Markstein's
-     * theorem: the reciprocal is correctly rounded and the first quotient is within one unit in the last place). An
-     * infinity has no quotient here: it gives NaN.
+     * a / n, correctly rounded, in one multiplication and two fused multiply-adds instead of a
+     * division (Markstein's theorem: the reciprocal is correctly rounded and the first quotient is
+     * within one unit in the last place). An infinity has no quotient here: it gives NaN.
      */
     public static DoubleVector of(DoubleVector a, int n) {
         if (Integer.bitCount(n) == 1) {

@@ -4,8 +4,10 @@ package org.tradingdsl.nodes.arithmetic;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
+
 import org.tradingdsl.nodes.kernel.BoolNode;
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.NumNode;
@@ -17,7 +19,8 @@ public abstract class WhereNode extends NumNode {
     @Child private NumNode no;
     protected final boolean skippable;
 
-    protected WhereNode(Lanes lanes, BoolNode condition, NumNode yes, NumNode no, boolean skippable) {
+    protected WhereNode(
+            Lanes lanes, BoolNode condition, NumNode yes, NumNode no, boolean skippable) {
         super(lanes);
         this.condition = condition;
         this.yes = yes;
@@ -28,10 +31,11 @@ public abstract class WhereNode extends NumNode {
     /**
      * The selection.
      *
-     * @param skippable whether the second value keeps no state and is dear enough (a division, a root) that a row on which
-     *     no lane wants it should not compute it
+     * @param skippable whether the second value keeps no state and is dear enough (a division, a
+     *     root) that a row on which no lane wants it should not compute it
      */
-    public static NumNode create(Lanes lanes, BoolNode condition, NumNode yes, NumNode no, boolean skippable) {
+    public static NumNode create(
+            Lanes lanes, BoolNode condition, NumNode yes, NumNode no, boolean skippable) {
         return WhereNodeGen.create(lanes, condition, yes, no, skippable);
     }
 
@@ -40,13 +44,18 @@ public abstract class WhereNode extends NumNode {
         return executeSelect(frame, row, condition.execute(frame, row));
     }
 
-    protected abstract DoubleVector executeSelect(VirtualFrame frame, int row, VectorMask<Double> mask);
+    protected abstract DoubleVector executeSelect(
+            VirtualFrame frame, int row, VectorMask<Double> mask);
 
-    /** Chosen when the second value may be left out; costs a test and a branch, saves the value on most rows. */
+    /**
+     * Chosen when the second value may be left out; costs a test and a branch, saves the value on
+     * most rows.
+     */
     @Specialization(guards = "skippable")
     protected DoubleVector lazy(VirtualFrame frame, int row, VectorMask<Double> mask) {
         DoubleVector otherwise = no.execute(frame, row);
-        // The interpreter computes it always, so that its nodes have seen the data when they are compiled.
+        // The interpreter computes it always, so that its nodes have seen the data when they are
+        // compiled.
         if (CompilerDirectives.inInterpreter() || mask.anyTrue()) {
             otherwise = otherwise.blend(yes.execute(frame, row), mask);
         }

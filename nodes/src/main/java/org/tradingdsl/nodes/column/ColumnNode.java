@@ -3,7 +3,9 @@ package org.tradingdsl.nodes.column;
 
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import jdk.incubator.vector.DoubleVector;
+
 import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
@@ -12,10 +14,11 @@ import org.tradingdsl.nodes.kernel.NumNode;
 import org.tradingdsl.nodes.kernel.Workspace;
 
 /**
- * A market column, read {@code lag} bars back. The segment holds rows of NaN before its first row, so a short lag needs no
- * check; a longer one selects the address of a missing row instead.
+ * A market column, read {@code lag} bars back. The segment holds rows of NaN before its first row,
+ * so a short lag needs no check; a longer one selects the address of a missing row instead.
  *
- * <p>Specialises on the column's format, which is fixed for all rows of a kernel; a new encoding is a new specialisation.
+ * <p>Specialises on the column's format, which is fixed for all rows of a kernel; a new encoding is
+ * a new specialisation.
  */
 public abstract class ColumnNode extends NumNode {
     /** Rows of NaN that every segment holds before its first row. */
@@ -59,7 +62,10 @@ public abstract class ColumnNode extends NumNode {
         return Memory.load(lanes, lanesAddress(frame, row));
     }
 
-    /** Chosen for groups of eight with a long lag; costs one load and a scalar comparison that predicts well. */
+    /**
+     * Chosen for groups of eight with a long lag; costs one load and a scalar comparison that
+     * predicts well.
+     */
     @Specialization(guards = {"format == LANES", "far"})
     protected DoubleVector lanesFar(VirtualFrame frame, int row) {
         boolean before = row < frame.getLongStatic(limitSlot);
@@ -72,11 +78,15 @@ public abstract class ColumnNode extends NumNode {
         return lanes.broadcast(Memory.getDouble(singleAddress(frame, row)));
     }
 
-    /** Chosen for a ticker on its own with a long lag; costs a broadcasting load and a scalar comparison. */
+    /**
+     * Chosen for a ticker on its own with a long lag; costs a broadcasting load and a scalar
+     * comparison.
+     */
     @Specialization(guards = {"format == SINGLE", "far"})
     protected DoubleVector singleFar(VirtualFrame frame, int row) {
         boolean before = row < frame.getLongStatic(limitSlot);
-        return lanes.broadcast(Memory.getDouble(before ? missingRow(frame) : singleAddress(frame, row)));
+        return lanes.broadcast(
+                Memory.getDouble(before ? missingRow(frame) : singleAddress(frame, row)));
     }
 
     private long lanesAddress(VirtualFrame frame, int row) {

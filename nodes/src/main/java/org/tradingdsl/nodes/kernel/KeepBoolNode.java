@@ -2,9 +2,13 @@
 package org.tradingdsl.nodes.kernel;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import jdk.incubator.vector.VectorMask;
 
-/** Computes a shared truth value once per row and keeps it for its readers in the same loop: a mask register. */
+/**
+ * Computes a shared truth value once per row and keeps it for its readers in the same loop: a mask
+ * register.
+ */
 public final class KeepBoolNode extends StatementNode {
     @Child private BoolNode value;
     private final int slot;

@@ -2,9 +2,12 @@
 package org.tradingdsl.nodes.kernel;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import jdk.incubator.vector.DoubleVector;
 
-/** Computes a shared number once per row and keeps it for its readers in the same loop: a register. */
+/**
+ * Computes a shared number once per row and keeps it for its readers in the same loop: a register.
+ */
 public final class KeepNumNode extends StatementNode {
     @Child private NumNode value;
     private final int slot;
@@ -35,7 +38,8 @@ public final class KeepNumNode extends StatementNode {
 
     @Override
     public void release(VirtualFrame frame) {
-        // The frame is visible to deoptimization: a value left in it would be carried, that is spilled, to the next row.
+        // The frame is visible to deoptimization: a value left in it would be carried, that is
+        // spilled, to the next row.
         frame.setObjectStatic(slot, lanes.zero());
     }
 

@@ -3,6 +3,7 @@ package org.tradingdsl.nodes.kernel;
 
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.Truffle;
+
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -10,12 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Brings kernels to the compiler's last tier before bulk work starts. Truffle has no public way to ask for that, so this
- * one class calls the optimizing runtime's own method; it needs the runtime's package to be exported to this module, which
- * the launcher, the Python package and the documented embedding flags do.
+ * Brings kernels to the compiler's last tier before bulk work starts. Truffle has no public way to
+ * ask for that, so this one class calls the optimizing runtime's own method; it needs the runtime's
+ * package to be exported to this module, which the launcher, the Python package and the documented
+ * embedding flags do.
  */
 public final class KernelCompiler {
-    /** A first-tier compilation that was under way is waited for, then the last tier is asked for again. */
+    /**
+     * A first-tier compilation that was under way is waited for, then the last tier is asked for
+     * again.
+     */
     private static final int ATTEMPTS = 3;
 
     private static final MethodHandle COMPILE = find("compile", boolean.class, boolean.class);
@@ -35,8 +40,8 @@ public final class KernelCompiler {
     }
 
     /**
-     * Compiles kernels, unless they are compiled already, and waits. Each must have run a few rows before, so that its nodes
-     * have seen the data.
+     * Compiles kernels, unless they are compiled already, and waits. Each must have run a few rows
+     * before, so that its nodes have seen the data.
      *
      * @return the kernels that the compiler refused: they run, slowly
      */
@@ -80,7 +85,8 @@ public final class KernelCompiler {
                             false,
                             Truffle.getRuntime().getClass().getClassLoader());
             MethodHandle handle =
-                    MethodHandles.lookup().findVirtual(type, name, MethodType.methodType(result, parameters));
+                    MethodHandles.lookup()
+                            .findVirtual(type, name, MethodType.methodType(result, parameters));
             return handle.asType(handle.type().changeParameterType(0, Object.class));
         } catch (ReflectiveOperationException | LinkageError e) {
             // Not exported to us: kernels warm up by themselves. The caller says so, once.

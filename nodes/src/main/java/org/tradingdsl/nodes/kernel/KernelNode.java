@@ -5,8 +5,9 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 
 /**
- * A node of a kernel. State that lives from bar to bar is kept in static frame slots (registers, once compiled) while a
- * block runs, and in the worker's memory between blocks: never in fields of the node, which several workers share.
+ * A node of a kernel. State that lives from bar to bar is kept in static frame slots (registers,
+ * once compiled) while a block runs, and in the worker's memory between blocks: never in fields of
+ * the node, which several workers share.
  */
 public abstract class KernelNode extends Node {
     protected final Lanes lanes;
@@ -18,7 +19,9 @@ public abstract class KernelNode extends Node {
     /** Brings this node's state (not its children's) from memory into the frame, before a block. */
     public void open(VirtualFrame frame, KernelRun run) {}
 
-    /** Brings this node's state (not its children's) from the frame back into memory, after a block. */
+    /**
+     * Brings this node's state (not its children's) from the frame back into memory, after a block.
+     */
     public void close(VirtualFrame frame, KernelRun run) {}
 
     /** Writes the state that holds before a ticker's first bar. Runs outside kernels. */

@@ -2,8 +2,8 @@
 package org.tradingdsl.nodes.kernel;
 
 /**
- * The argument of a kernel call: which rows, and the worker's memory. One object per worker, reused for every call, so
- * that a call allocates nothing.
+ * The argument of a kernel call: which rows, and the worker's memory. One object per worker, reused
+ * for every call, so that a call allocates nothing.
  */
 public final class KernelRun {
     private final long scratch;
@@ -19,7 +19,10 @@ public final class KernelRun {
         this.scratch = scratch;
     }
 
-    /** Sets the rows of the next call: from is the ticker's own row number, rows at most the tile's length. */
+    /**
+     * Sets the rows of the next call: from is the ticker's own row number, rows at most the tile's
+     * length.
+     */
     public void rows(long from, int rows) {
         this.from = from;
         this.rows = rows;

@@ -3,6 +3,7 @@ package org.tradingdsl.nodes.kernel;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
@@ -10,8 +11,9 @@ import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * How many tickers a vector holds, and what follows from it. A node keeps its lanes in a final field, so partial
- * evaluation sees the species as a constant and every vector operation expands to instructions.
+ * How many tickers a vector holds, and what follows from it. A node keeps its lanes in a final
+ * field, so partial evaluation sees the species as a constant and every vector operation expands to
+ * instructions.
  *
  * <p>Results never depend on the width: each lane computes what a scalar loop would.
  */
@@ -19,7 +21,9 @@ public final class Lanes {
     /** Tickers in a stored row, whatever the width of the machine's vectors. */
     public static final int GROUP = 8;
 
-    private static final Lanes[] BY_WIDTH = {null, new Lanes(1), new Lanes(2), null, new Lanes(4), null, null, null, new Lanes(8)};
+    private static final Lanes[] BY_WIDTH = {
+        null, new Lanes(1), new Lanes(2), null, new Lanes(4), null, null, null, new Lanes(8)
+    };
 
     private final int width;
     private final VectorSpecies<Double> doubles;
@@ -60,7 +64,10 @@ public final class Lanes {
         return lanes;
     }
 
-    /** The widest lanes that this machine has in hardware; at least 4, since narrower ones do not expand. */
+    /**
+     * The widest lanes that this machine has in hardware; at least 4, since narrower ones do not
+     * expand.
+     */
     public static Lanes preferred() {
         return of(Math.clamp(DoubleVector.SPECIES_PREFERRED.length(), 4, 8));
     }
@@ -97,12 +104,13 @@ public final class Lanes {
 
     /** A vector kept in a static frame slot. */
     public DoubleVector vector(VirtualFrame frame, int slot) {
-        return (DoubleVector) CompilerDirectives.castExact(frame.getObjectStatic(slot), vectorClass);
+        return (DoubleVector)
+                CompilerDirectives.castExact(frame.getObjectStatic(slot), vectorClass);
     }
 
     /**
-     * The same vector, its exact class known to the compiler. A value that an inner loop carries needs it before a comparison
-     * or a blend is called on it; else nothing of the loop expands.
+     * The same vector, its exact class known to the compiler. A value that an inner loop carries
+     * needs it before a comparison or a blend is called on it; else nothing of the loop expands.
      */
     public DoubleVector exact(DoubleVector value) {
         return (DoubleVector) CompilerDirectives.castExact(value, vectorClass);
@@ -116,12 +124,16 @@ public final class Lanes {
     /** A mask kept in a static frame slot. */
     @SuppressWarnings("unchecked")
     public VectorMask<Double> mask(VirtualFrame frame, int slot) {
-        return (VectorMask<Double>) CompilerDirectives.castExact(frame.getObjectStatic(slot), maskClass);
+        return (VectorMask<Double>)
+                CompilerDirectives.castExact(frame.getObjectStatic(slot), maskClass);
     }
 
     /** The mask whose lane i is bit i. {@code VectorMask.fromLong} does not expand; this does. */
     public VectorMask<Double> maskOf(long bitSet) {
-        return LongVector.broadcast(longs, bitSet).and(bits).compare(jdk.incubator.vector.VectorOperators.NE, 0L).cast(doubles);
+        return LongVector.broadcast(longs, bitSet)
+                .and(bits)
+                .compare(jdk.incubator.vector.VectorOperators.NE, 0L)
+                .cast(doubles);
     }
 
     /** The lanes whose value is missing: NaN differs from itself, in one instruction. */

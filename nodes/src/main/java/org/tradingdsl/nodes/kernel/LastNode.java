@@ -3,7 +3,10 @@ package org.tradingdsl.nodes.kernel;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 
-/** Leaves a value's last row of each call in memory, when nobody wants the rows before: a register instead of a store. */
+/**
+ * Leaves a value's last row of each call in memory, when nobody wants the rows before: a register
+ * instead of a store.
+ */
 public final class LastNode extends StatementNode {
     @Child private NumNode value;
     private final int slot;

@@ -3,17 +3,20 @@ package org.tradingdsl.nodes.kernel;
 
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.FrameSlotKind;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Collects what one loop needs while its nodes are made: frame slots, columns, nodes with state, statements.
+ * Collects what one loop needs while its nodes are made: frame slots, columns, nodes with state,
+ * statements.
  *
- * <p>A loop may have a steady twin: the same nodes over the same state in memory, without the branches that serve lanes which
- * are not ready or miss a value. It may run while every carried value that matters is a number; a missing value makes the
- * carried value NaN for good, so one look after a tile tells whether the twin was right.
+ * <p>A loop may have a steady twin: the same nodes over the same state in memory, without the
+ * branches that serve lanes which are not ready or miss a value. It may run while every carried
+ * value that matters is a number; a missing value makes the carried value NaN for good, so one look
+ * after a tile tells whether the twin was right.
  */
 public final class LoopBuilder {
     /** The slot that holds the base address of the worker's memory, in every loop. */
@@ -42,7 +45,9 @@ public final class LoopBuilder {
         slot();
     }
 
-    /** The builder of this loop's steady twin, which must be given the same nodes in the same order. */
+    /**
+     * The builder of this loop's steady twin, which must be given the same nodes in the same order.
+     */
     public LoopBuilder twin() {
         return new LoopBuilder(lanes, workspace, this);
     }
@@ -57,14 +62,18 @@ public final class LoopBuilder {
         return !carried.isEmpty();
     }
 
-    /** Says that the row of values at an offset is carried from bar to bar, and stays NaN once it is. */
+    /**
+     * Says that the row of values at an offset is carried from bar to bar, and stays NaN once it
+     * is.
+     */
     public void carries(long offset) {
         carried.add(offset);
     }
 
     /** Reserves state in the worker's memory; a twin gets the places of the original. */
     public long reserve(long bytes) {
-        long offset = original == null ? workspace.reserve(bytes) : original.offsets.get(offsets.size());
+        long offset =
+                original == null ? workspace.reserve(bytes) : original.offsets.get(offsets.size());
         offsets.add(offset);
         return offset;
     }
@@ -88,7 +97,10 @@ public final class LoopBuilder {
         return index;
     }
 
-    /** The slot that holds the address of a column's first row in a call; one per column, shared by all its readers. */
+    /**
+     * The slot that holds the address of a column's first row in a call; one per column, shared by
+     * all its readers.
+     */
     public int columnSlot(int column) {
         return columnSlots.computeIfAbsent(column, c -> slot());
     }

@@ -9,15 +9,23 @@ import com.oracle.truffle.api.nodes.LoopNode;
 import com.oracle.truffle.api.nodes.RootNode;
 
 /**
- * One fused loop: the compilation unit of the engine. A call runs the rows of one tile: state comes from memory into
- * registers, an {@code int}-counted loop without calls runs over the rows (so the compiler drops the safepoint poll), and
- * state goes back. Roots belong to no language and look up no context: workers call them on plain threads.
+ * One fused loop: the compilation unit of the engine. A call runs the rows of one tile: state comes
+ * from memory into registers, an {@code int}-counted loop without calls runs over the rows (so the
+ * compiler drops the safepoint poll), and state goes back. Roots belong to no language and look up
+ * no context: workers call them on plain threads.
  */
 public final class LoopRoot extends RootNode {
     private final String name;
-    @CompilationFinal(dimensions = 1) private final int[] columns;
-    @CompilationFinal(dimensions = 1) private final int[] columnSlots;
-    @CompilationFinal(dimensions = 1) private final KernelNode[] stateful;
+
+    @CompilationFinal(dimensions = 1)
+    private final int[] columns;
+
+    @CompilationFinal(dimensions = 1)
+    private final int[] columnSlots;
+
+    @CompilationFinal(dimensions = 1)
+    private final KernelNode[] stateful;
+
     @Children private final StatementNode[] body;
     private final long[] carried;
 
@@ -55,7 +63,9 @@ public final class LoopRoot extends RootNode {
     private void open(VirtualFrame frame, KernelRun run) {
         frame.setLongStatic(LoopBuilder.SCRATCH_SLOT, run.scratch());
         for (int i = 0; i < columns.length; i++) {
-            frame.setLongStatic(columnSlots[i], Memory.getLong(run.scratch() + Workspace.columnOffset(columns[i])));
+            frame.setLongStatic(
+                    columnSlots[i],
+                    Memory.getLong(run.scratch() + Workspace.columnOffset(columns[i])));
         }
         for (KernelNode node : stateful) {
             node.open(frame, run);
@@ -79,7 +89,10 @@ public final class LoopRoot extends RootNode {
         }
     }
 
-    /** Writes the state that holds before the first bar of the tickers to come. Runs outside kernels. */
+    /**
+     * Writes the state that holds before the first bar of the tickers to come. Runs outside
+     * kernels.
+     */
     public void reset(long scratch) {
         for (KernelNode node : stateful) {
             node.reset(scratch);

@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.nodes.kernel;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.nio.ByteOrder;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
 
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+
 /**
- * All raw memory accesses of kernels, through one constant segment whose bounds and liveness checks fold away. An
- * ordinary segment would be fast only until anything in the process loads a heap segment class.
+ * All raw memory accesses of kernels, through one constant segment whose bounds and liveness checks
+ * fold away. An ordinary segment would be fast only until anything in the process loads a heap
+ * segment class.
  *
- * <p>Nothing is checked here: callers prove addresses once per block, outside the loop, and keep the arenas reachable.
+ * <p>Nothing is checked here: callers prove addresses once per block, outside the loop, and keep
+ * the arenas reachable.
  */
 public final class Memory {
     private static final MemorySegment ALL = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
     private static final ByteOrder ORDER = ByteOrder.LITTLE_ENDIAN;
     private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ORDER);
-    private static final ValueLayout.OfDouble DOUBLE = ValueLayout.JAVA_DOUBLE_UNALIGNED.withOrder(ORDER);
+    private static final ValueLayout.OfDouble DOUBLE =
+            ValueLayout.JAVA_DOUBLE_UNALIGNED.withOrder(ORDER);
 
     private Memory() {}
 

@@ -2,6 +2,7 @@
 package org.tradingdsl.nodes.kernel;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import jdk.incubator.vector.DoubleVector;
 
 /** A node whose value on a row is one number per lane. */

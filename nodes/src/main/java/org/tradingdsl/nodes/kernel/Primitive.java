@@ -4,11 +4,12 @@ package org.tradingdsl.nodes.kernel;
 import java.util.List;
 
 /**
- * The specification of each primitive operator: what the planner needs to know of it, and nothing of how it computes.
- * Indicators are not here: they are definitions in the strategy language over these.
+ * The specification of each primitive operator: what the planner needs to know of it, and nothing
+ * of how it computes. Indicators are not here: they are definitions in the strategy language over
+ * these.
  *
- * <p>N stands for a number series, B for a boolean one; {@code constants} name the scalars that are fixed when a program
- * is planned.
+ * <p>N stands for a number series, B for a boolean one; {@code constants} name the scalars that are
+ * fixed when a program is planned.
  */
 public enum Primitive {
     /** A column of the market, by name. */
@@ -34,7 +35,10 @@ public enum Primitive {
     /** The second where the first is true, else the third. */
     WHERE(Kind.POINTWISE, "BNN", 'N'),
 
-    /** Python's floor division. Evaluated value by value between loops: the compiler has no vector form of it. */
+    /**
+     * Python's floor division. Evaluated value by value between loops: the compiler has no vector
+     * form of it.
+     */
     FLOORDIV(Kind.SCALAR, "NN", 'N'),
     /** Python's modulo, with the sign of the divisor. */
     MOD(Kind.SCALAR, "NN", 'N'),
@@ -69,12 +73,21 @@ public enum Primitive {
     ROLLING_STD(Kind.WINDOW, "N", 'N', "n", "min_periods", "ddof"),
     ROLLING_MIN(Kind.WINDOW, "N", 'N', "n", "min_periods"),
     ROLLING_MAX(Kind.WINDOW, "N", 'N', "n", "min_periods"),
-    /** The mean of the last n rows with weights 1..n, the newest weighing most; NaN while one of them is NaN. */
+    /**
+     * The mean of the last n rows with weights 1..n, the newest weighing most; NaN while one of
+     * them is NaN.
+     */
     WMA(Kind.WINDOW, "N", 'N', "n"),
 
-    /** Seeded by the mean of the first n valid values, then p + 2/(n+1) (x - p); missing values are skipped. */
+    /**
+     * Seeded by the mean of the first n valid values, then p + 2/(n+1) (x - p); missing values are
+     * skipped.
+     */
     EMA(Kind.RECURRENCE, "N", 'N', "n"),
-    /** Seeded by the mean of the first n valid values, then (p (n-1) + x) / n; missing values are skipped. */
+    /**
+     * Seeded by the mean of the first n valid values, then (p (n-1) + x) / n; missing values are
+     * skipped.
+     */
     RMA(Kind.RECURRENCE, "N", 'N', "n"),
     /** pandas' {@code ewm(alpha, adjust, min_periods, ignore_na).mean()}; flags are 0 or 1. */
     EWM_MEAN(Kind.RECURRENCE, "N", 'N', "alpha", "adjust", "min_periods", "ignore_na"),
@@ -83,7 +96,10 @@ public enum Primitive {
     CUMPROD(Kind.RECURRENCE, "N", 'N'),
     CUMMAX(Kind.RECURRENCE, "N", 'N'),
     CUMMIN(Kind.RECURRENCE, "N", 'N'),
-    /** A cumulative sum that starts anew on each bar on which the second is true (with that bar's value). */
+    /**
+     * A cumulative sum that starts anew on each bar on which the second is true (with that bar's
+     * value).
+     */
     SUM_SINCE(Kind.RECURRENCE, "NB", 'N'),
     /** The last valid value; NaN before the first. */
     FFILL(Kind.RECURRENCE, "N", 'N'),

@@ -2,11 +2,15 @@
 package org.tradingdsl.nodes.kernel;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 
-/** Count, sum, minimum and maximum of a series over the rows inside the window; missing values are left out. */
+/**
+ * Count, sum, minimum and maximum of a series over the rows inside the window; missing values are
+ * left out.
+ */
 public final class SummaryNode extends StatementNode {
     private static final int ROWS = 4;
 
@@ -75,6 +79,7 @@ public final class SummaryNode extends StatementNode {
 
     /** Count, sum, minimum and maximum of a lane, for reading between blocks. */
     public double figure(long scratch, int index, int lane) {
-        return Memory.getDouble(scratch + state + (long) index * lanes.rowBytes() + (long) lane * Double.BYTES);
+        return Memory.getDouble(
+                scratch + state + (long) index * lanes.rowBytes() + (long) lane * Double.BYTES);
     }
 }

@@ -2,6 +2,7 @@
 package org.tradingdsl.nodes.kernel;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import jdk.incubator.vector.VectorMask;
 
 /** A tile column of truth values: one byte a row, bit i for lane i. */

@@ -2,11 +2,12 @@
 package org.tradingdsl.nodes.kernel;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import jdk.incubator.vector.DoubleVector;
 
 /**
- * A tile column of numbers: where a value crosses from one loop to another, or to a pass outside loops. One vector a row,
- * as many rows as a tile has; it stays in the L1 or L2 cache.
+ * A tile column of numbers: where a value crosses from one loop to another, or to a pass outside
+ * loops. One vector a row, as many rows as a tile has; it stays in the L1 or L2 cache.
  */
 public final class TileNum {
     private final Lanes lanes;

@@ -2,15 +2,19 @@
 package org.tradingdsl.nodes.kernel;
 
 /**
- * The map of a plan's working memory: one allocation per worker that holds, at offsets fixed when the plan is made, the
- * missing row, the active lanes, the columns' addresses, the state between blocks, window buffers and tile columns.
- * Kernels address all of it by one base register and constants.
+ * The map of a plan's working memory: one allocation per worker that holds, at offsets fixed when
+ * the plan is made, the missing row, the active lanes, the columns' addresses, the state between
+ * blocks, window buffers and tile columns. Kernels address all of it by one base register and
+ * constants.
  */
 public final class Workspace {
     /** A row of NaN, which stands for every row before a column's first. */
     public static final long MISSING_ROW = 0;
 
-    /** One double per lane: 1 where the lane's ticker has the rows of this call inside its window, else 0. */
+    /**
+     * One double per lane: 1 where the lane's ticker has the rows of this call inside its window,
+     * else 0.
+     */
     public static final long ACTIVE_ROW = 64;
 
     /** One long per lane: all bits set where the lane is active, else none. */
@@ -32,7 +36,9 @@ public final class Workspace {
         this.size = align(COLUMNS + (long) columns * Long.BYTES);
     }
 
-    /** Offset of the place that holds the address of the i-th column's row at which a call starts. */
+    /**
+     * Offset of the place that holds the address of the i-th column's row at which a call starts.
+     */
     public static long columnOffset(int i) {
         return COLUMNS + (long) i * Long.BYTES;
     }

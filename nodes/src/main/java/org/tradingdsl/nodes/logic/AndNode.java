@@ -4,7 +4,9 @@ package org.tradingdsl.nodes.logic;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import jdk.incubator.vector.VectorMask;
+
 import org.tradingdsl.nodes.kernel.BoolNode;
 import org.tradingdsl.nodes.kernel.Lanes;
 
@@ -24,8 +26,8 @@ public abstract class AndNode extends BoolNode {
     /**
      * The operator over two truth values.
      *
-     * @param skippable whether the right side keeps no state and is dear enough (a division, a root) that a row on which no
-     *     lane of the left is true should not compute it
+     * @param skippable whether the right side keeps no state and is dear enough (a division, a
+     *     root) that a row on which no lane of the left is true should not compute it
      */
     public static BoolNode create(Lanes lanes, BoolNode left, BoolNode right, boolean skippable) {
         return AndNodeGen.create(lanes, left, right, skippable);
@@ -36,13 +38,18 @@ public abstract class AndNode extends BoolNode {
         return executeBoth(frame, row, left.execute(frame, row));
     }
 
-    protected abstract VectorMask<Double> executeBoth(VirtualFrame frame, int row, VectorMask<Double> a);
+    protected abstract VectorMask<Double> executeBoth(
+            VirtualFrame frame, int row, VectorMask<Double> a);
 
-    /** Chosen when the right side may be left out; costs a test and a branch, saves the right side on most rows. */
+    /**
+     * Chosen when the right side may be left out; costs a test and a branch, saves the right side
+     * on most rows.
+     */
     @Specialization(guards = "skippable")
     protected VectorMask<Double> lazy(VirtualFrame frame, int row, VectorMask<Double> a) {
         VectorMask<Double> both = a;
-        // The interpreter computes it always, so that its nodes have seen the data when they are compiled.
+        // The interpreter computes it always, so that its nodes have seen the data when they are
+        // compiled.
         if (CompilerDirectives.inInterpreter() || a.anyTrue()) {
             both = a.and(right.execute(frame, row));
         }

@@ -2,14 +2,19 @@
 package org.tradingdsl.nodes.logic;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators.Comparison;
+
 import org.tradingdsl.nodes.kernel.BoolNode;
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.NumNode;
 
-/** A comparison of two numbers; false when either is missing, except "not equal", which is then true. */
+/**
+ * A comparison of two numbers; false when either is missing, except "not equal", which is then
+ * true.
+ */
 public final class CompareNode extends BoolNode {
     @Child private NumNode left;
     @Child private NumNode right;

@@ -2,7 +2,9 @@
 package org.tradingdsl.nodes.logic;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import jdk.incubator.vector.VectorMask;
+
 import org.tradingdsl.nodes.kernel.BoolNode;
 import org.tradingdsl.nodes.kernel.Lanes;
 

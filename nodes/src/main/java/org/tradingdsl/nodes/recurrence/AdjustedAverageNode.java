@@ -2,9 +2,11 @@
 package org.tradingdsl.nodes.recurrence;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
+
 import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
@@ -12,9 +14,10 @@ import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
 
 /**
- * pandas' exponentially weighted mean with {@code adjust=True}: every value weighs (1 - a) to the power of its age. The sum
- * w of the old weights decays by (1 - a) on each bar (on valid bars only with {@code ignore_na}); a valid value makes it
- * (w p + x) / (w + 1) and adds 1 to it; a missing one repeats the last average.
+ * pandas' exponentially weighted mean with {@code adjust=True}: every value weighs (1 - a) to the
+ * power of its age. The sum w of the old weights decays by (1 - a) on each bar (on valid bars only
+ * with {@code ignore_na}); a valid value makes it (w p + x) / (w + 1) and adds 1 to it; a missing
+ * one repeats the last average.
  */
 public final class AdjustedAverageNode extends NumNode {
     @Child private NumNode value;
@@ -27,7 +30,8 @@ public final class AdjustedAverageNode extends NumNode {
     private final long state;
 
     /** The mean with decay 1 - alpha; missing before minPeriods valid values. */
-    public AdjustedAverageNode(LoopBuilder loop, NumNode value, double alpha, int minPeriods, boolean ignoreMissing) {
+    public AdjustedAverageNode(
+            LoopBuilder loop, NumNode value, double alpha, int minPeriods, boolean ignoreMissing) {
         super(loop.lanes());
         this.value = value;
         this.alpha = alpha;
@@ -62,7 +66,8 @@ public final class AdjustedAverageNode extends NumNode {
 
     @Override
     public void reset(long scratch) {
-        // Without a first value the weight is zero and so is the average: 0 / 0 is missing, and x is (0 0 + x) / 1.
+        // Without a first value the weight is zero and so is the average: 0 / 0 is missing, and x
+        // is (0 0 + x) / 1.
         Memory.fill(scratch + state, 3L * lanes.width(), 0);
     }
 
@@ -85,7 +90,10 @@ public final class AdjustedAverageNode extends NumNode {
             DoubleVector count = lanes.vector(frame, counts);
             count = count.blend(count.add(1.0), missing.not());
             frame.setObjectStatic(counts, count);
-            result = result.blend(lanes.missing(), count.compare(VectorOperators.LT, (double) minPeriods));
+            result =
+                    result.blend(
+                            lanes.missing(),
+                            count.compare(VectorOperators.LT, (double) minPeriods));
         }
         return result;
     }

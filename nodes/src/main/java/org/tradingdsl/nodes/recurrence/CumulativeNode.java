@@ -2,16 +2,21 @@
 package org.tradingdsl.nodes.recurrence;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
+
 import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
 
-/** pandas' cumulative sum, product, maximum and minimum: a missing value gives a missing value and is skipped. */
+/**
+ * pandas' cumulative sum, product, maximum and minimum: a missing value gives a missing value and
+ * is skipped.
+ */
 public final class CumulativeNode extends NumNode {
     /** What is accumulated. */
     public enum Kind {

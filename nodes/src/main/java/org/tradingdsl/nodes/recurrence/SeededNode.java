@@ -2,9 +2,11 @@
 package org.tradingdsl.nodes.recurrence;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
+
 import org.tradingdsl.nodes.arithmetic.Quotient;
 import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.Lanes;
@@ -13,8 +15,9 @@ import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
 
 /**
- * The moving averages that are seeded by the mean of the first n valid values: EMA goes on with p + a (x - p), a = 2 / (n +
- * 1); Wilder's RMA with (p (n - 1) + x) / n. A missing value gives a missing value and leaves the state as it is.
+ * The moving averages that are seeded by the mean of the first n valid values: EMA goes on with p +
+ * a (x - p), a = 2 / (n + 1); Wilder's RMA with (p (n - 1) + x) / n. A missing value gives a
+ * missing value and leaves the state as it is.
  */
 public final class SeededNode extends NumNode {
     @Child private NumNode value;
@@ -70,8 +73,7 @@ public final class SeededNode extends NumNode {
         DoubleVector result = next;
         if (unready.anyTrue()) {
             long seed = frame.getLongStatic(LoopBuilder.SCRATCH_SLOT) + state + lanes.rowBytes();
-            VectorMask<Double> seeding =
-                    unready.and(Lanes.missing(p)).andNot(Lanes.missing(x));
+            VectorMask<Double> seeding = unready.and(Lanes.missing(p)).andNot(Lanes.missing(x));
             DoubleVector sum = Memory.load(lanes, seed);
             DoubleVector count = Memory.load(lanes, seed + lanes.rowBytes());
             sum = sum.blend(sum.add(x), seeding);

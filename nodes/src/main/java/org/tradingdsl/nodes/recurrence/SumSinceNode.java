@@ -2,8 +2,10 @@
 package org.tradingdsl.nodes.recurrence;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
+
 import org.tradingdsl.nodes.kernel.BoolNode;
 import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.Lanes;
@@ -11,7 +13,10 @@ import org.tradingdsl.nodes.kernel.LoopBuilder;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
 
-/** A cumulative sum that starts anew, with the bar's own value, on each bar on which a condition holds. */
+/**
+ * A cumulative sum that starts anew, with the bar's own value, on each bar on which a condition
+ * holds.
+ */
 public final class SumSinceNode extends NumNode {
     @Child private NumNode value;
     @Child private BoolNode anew;

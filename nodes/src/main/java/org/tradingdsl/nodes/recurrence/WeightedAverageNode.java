@@ -2,9 +2,11 @@
 package org.tradingdsl.nodes.recurrence;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
+
 import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
@@ -12,12 +14,12 @@ import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
 
 /**
- * pandas' exponentially weighted mean with {@code adjust=False}: p + a (x - p) from bar to bar, the first valid value being
- * the seed. After a gap the old value weighs (1 - a) for each bar of the gap and the one after it (unless {@code ignore_na}):
- * (w p + a x) / (w + a).
+ * pandas' exponentially weighted mean with {@code adjust=False}: p + a (x - p) from bar to bar, the
+ * first valid value being the seed. After a gap the old value weighs (1 - a) for each bar of the
+ * gap and the one after it (unless {@code ignore_na}): (w p + a x) / (w + a).
  *
- * <p>The register holds the average only while a lane is steady; a lane in a gap, or with too few values, holds NaN there
- * and its average in memory.
+ * <p>The register holds the average only while a lane is steady; a lane in a gap, or with too few
+ * values, holds NaN there and its average in memory.
  */
 public final class WeightedAverageNode extends NumNode {
     @Child private NumNode value;
@@ -29,7 +31,8 @@ public final class WeightedAverageNode extends NumNode {
     private final long state;
 
     /** The mean with weight alpha for the newest value; missing before minPeriods valid values. */
-    public WeightedAverageNode(LoopBuilder loop, NumNode value, double alpha, int minPeriods, boolean ignoreMissing) {
+    public WeightedAverageNode(
+            LoopBuilder loop, NumNode value, double alpha, int minPeriods, boolean ignoreMissing) {
         super(loop.lanes());
         this.value = value;
         this.alpha = alpha;
@@ -37,7 +40,8 @@ public final class WeightedAverageNode extends NumNode {
         this.ignoreMissing = ignoreMissing;
         this.steady = loop.isSteady();
         this.average = loop.slot();
-        // The steady average; then the average, the weight and the count of lanes that are not steady.
+        // The steady average; then the average, the weight and the count of lanes that are not
+        // steady.
         this.state = loop.reserve(4L * lanes.rowBytes());
         loop.carries(state);
         loop.stateful(this);
@@ -92,7 +96,8 @@ public final class WeightedAverageNode extends NumNode {
             Memory.store(held, at);
             Memory.store(weight, at + lanes.rowBytes());
             Memory.store(count, at + 2L * lanes.rowBytes());
-            VectorMask<Double> enough = unsteady.and(count.compare(VectorOperators.GE, (double) minPeriods));
+            VectorMask<Double> enough =
+                    unsteady.and(count.compare(VectorOperators.GE, (double) minPeriods));
             result = next.blend(lanes.missing(), unsteady).blend(held, enough);
             next = next.blend(lanes.missing(), unsteady).blend(held, enough.and(valid));
         }

@@ -2,8 +2,8 @@
 package org.tradingdsl.nodes.simulation;
 
 /**
- * The trades of one ticker, made from the rows on which {@link OrdersNode} filled something: the same arithmetic in the same
- * order, one lane at a time and only where something happened.
+ * The trades of one ticker, made from the rows on which {@link OrdersNode} filled something: the
+ * same arithmetic in the same order, one lane at a time and only where something happened.
  */
 public final class Ledger {
     private final SimulationSettings settings;
@@ -65,7 +65,14 @@ public final class Ledger {
         double pnl = proceeds - budget;
         trades.add(
                 new TradeLog.Trade(
-                        entryRow, entryPrice, row, exitPrice, units, entryFee + fee, pnl, pnl / budget));
+                        entryRow,
+                        entryPrice,
+                        row,
+                        exitPrice,
+                        units,
+                        entryFee + fee,
+                        pnl,
+                        pnl / budget));
         closed++;
         if (pnl > 0) {
             wins++;

@@ -2,8 +2,8 @@
 package org.tradingdsl.nodes.simulation;
 
 /**
- * The figures of an equity curve; NaN stands for a figure that does not exist (a quotient with a zero denominator, a window
- * without bars).
+ * The figures of an equity curve; NaN stands for a figure that does not exist (a quotient with a
+ * zero denominator, a window without bars).
  *
  * @param bars bars of the window
  * @param totalReturn final equity / initial money - 1
@@ -41,10 +41,24 @@ public record Metrics(
         long ambiguousBars) {
 
     /** What is known of an equity curve: see {@link StatisticsNode.Figure}. */
-    public record Curve(long bars, double initial, double last, double low, double sum, double squares, double downside) {}
+    public record Curve(
+            long bars,
+            double initial,
+            double last,
+            double low,
+            double sum,
+            double squares,
+            double downside) {}
 
     /** What is known of the trades behind it. */
-    public record Dealing(long opened, long closed, long wins, double profit, double loss, double fees, double exposure) {}
+    public record Dealing(
+            long opened,
+            long closed,
+            long wins,
+            double profit,
+            double loss,
+            double fees,
+            double exposure) {}
 
     /** The figures of a curve. */
     public static Metrics of(Curve curve, Dealing dealing, double periodsPerYear) {

@@ -2,9 +2,11 @@
 package org.tradingdsl.nodes.simulation;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
+
 import org.tradingdsl.nodes.kernel.BoolNode;
 import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.Lanes;
@@ -15,14 +17,15 @@ import org.tradingdsl.nodes.kernel.StatementNode;
 import org.tradingdsl.nodes.kernel.Workspace;
 
 /**
- * The state machine of orders: signals in, fills and equity out. A lane is flat or in a position, and an order may wait: in
- * a flat lane it is an entry, in a position an exit, so two masks hold all of it (shorts will add a sign, stops a second
- * price). Rows on which something fills are written as one byte each, for {@link Ledger} to read after the loop; no call
- * and no per-trade work happens here.
+ * The state machine of orders: signals in, fills and equity out. A lane is flat or in a position,
+ * and an order may wait: in a flat lane it is an entry, in a position an exit, so two masks hold
+ * all of it (shorts will add a sign, stops a second price). Rows on which something fills are
+ * written as one byte each, for {@link Ledger} to read after the loop; no call and no per-trade
+ * work happens here.
  *
- * <p>Order of operations, the same in {@link Ledger}: a buy at price p spends B = cash size: units = (B - fixedFee) / (p (1 +
- * slippage) (1 + fees)), cash - B. A sale has gross = units (p (1 - slippage)) and adds gross - (gross fees + fixedFee).
- * Equity is cash + units last.
+ * <p>Order of operations, the same in {@link Ledger}: a buy at price p spends B = cash size: units
+ * = (B - fixedFee) / (p (1 + slippage) (1 + fees)), cash - B. A sale has gross = units (p (1 -
+ * slippage)) and adds gross - (gross fees + fixedFee). Equity is cash + units last.
  */
 public final class OrdersNode extends StatementNode {
     @Child private BoolNode entries;
@@ -132,12 +135,17 @@ public final class OrdersNode extends StatementNode {
         Memory.putByte(scratch + fills + row, filled.toLong());
     }
 
-    /** An entry waits in a flat lane that can pay its fixed fee; an exit waits in a position, and cancels a waiting entry. */
+    /**
+     * An entry waits in a flat lane that can pay its fixed fee; an exit waits in a position, and
+     * cancels a waiting entry.
+     */
     private void signal(VirtualFrame frame, VectorMask<Double> entry, VectorMask<Double> exit) {
         VectorMask<Double> in = lanes.mask(frame, held);
         DoubleVector budget = lanes.vector(frame, cash).mul(settings.size());
         VectorMask<Double> buys =
-                entry.and(budget.compare(VectorOperators.GT, settings.fixedFee())).andNot(in).andNot(exit);
+                entry.and(budget.compare(VectorOperators.GT, settings.fixedFee()))
+                        .andNot(in)
+                        .andNot(exit);
         VectorMask<Double> sells = exit.and(in);
         VectorMask<Double> kept = lanes.mask(frame, waiting).andNot(exit.andNot(in));
         frame.setObjectStatic(waiting, kept.or(buys).or(sells));
@@ -153,19 +161,23 @@ public final class OrdersNode extends StatementNode {
             DoubleVector budget = money.mul(settings.size());
             DoubleVector paid = price.mul(1 + settings.slippage());
             DoubleVector got = price.mul(1 - settings.slippage());
-            DoubleVector bought = budget.sub(settings.fixedFee()).div(paid.mul(1 + settings.fees()));
+            DoubleVector bought =
+                    budget.sub(settings.fixedFee()).div(paid.mul(1 + settings.fees()));
             DoubleVector gross = amount.mul(got);
             DoubleVector proceeds = gross.sub(gross.mul(settings.fees()).add(settings.fixedFee()));
             frame.setObjectStatic(
                     cash, money.blend(money.sub(budget), buys).blend(money.add(proceeds), sells));
             frame.setObjectStatic(units, amount.blend(bought, buys).blend(0.0, sells));
-            frame.setObjectStatic(last, lanes.vector(frame, last).blend(got.blend(paid, buys), filled));
+            frame.setObjectStatic(
+                    last, lanes.vector(frame, last).blend(got.blend(paid, buys), filled));
             frame.setObjectStatic(held, in.or(buys).andNot(sells));
             frame.setObjectStatic(waiting, lanes.mask(frame, waiting).andNot(filled));
         }
     }
 
-    /** Offset of the row of money in hand, for reading between blocks; units and last price follow. */
+    /**
+     * Offset of the row of money in hand, for reading between blocks; units and last price follow.
+     */
     public long stateOffset() {
         return state;
     }

@@ -2,10 +2,12 @@
 package org.tradingdsl.nodes.simulation;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
+
 import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
 import org.tradingdsl.nodes.kernel.Memory;
@@ -14,19 +16,21 @@ import org.tradingdsl.nodes.kernel.StatementNode;
 import org.tradingdsl.nodes.kernel.Workspace;
 
 /**
- * What the metrics need of an equity curve: the sums of the returns, of their squares and of the squares of the negative
- * ones, and the lowest quotient of equity and its peak. And the change of each bar's equity in whole quanta of init_cash
- * 2^-36, for the aggregate over tickers: integers, whose order of adding cannot matter.
+ * What the metrics need of an equity curve: the sums of the returns, of their squares and of the
+ * squares of the negative ones, and the lowest quotient of equity and its peak. And the change of
+ * each bar's equity in whole quanta of init_cash 2^-36, for the aggregate over tickers: integers,
+ * whose order of adding cannot matter.
  *
- * <p>Rounding to quanta adds and subtracts 1.5 x 2^52, which rounds to the nearest, ties to even, while the number of
- * quanta is below 2^51; {@link #fits} says whether that held.
+ * <p>Rounding to quanta adds and subtracts 1.5 x 2^52, which rounds to the nearest, ties to even,
+ * while the number of quanta is below 2^51; {@link #fits} says whether that held.
  */
 public final class StatisticsNode extends StatementNode {
     /** Quanta per init_cash. */
     public static final double QUANTA = 0x1p36;
 
     private static final double ROUNDER = 0x1.8p52;
-    // A little above 1, so that the product test below never misses a lower quotient; the quotient itself decides.
+    // A little above 1, so that the product test below never misses a lower quotient; the quotient
+    // itself decides.
     private static final double MARGIN = 1 + 0x1p-50;
     private static final int ROWS = 6;
 
@@ -48,11 +52,13 @@ public final class StatisticsNode extends StatementNode {
     /**
      * The statistics of an equity curve.
      *
-     * @param together whether all lanes of the group have the same timestamps on every row, so that their changes may be
-     *     added to one number per row
-     * @param changes offset of the tile column of changes: one long a row when together, else one vector of longs
+     * @param together whether all lanes of the group have the same timestamps on every row, so that
+     *     their changes may be added to one number per row
+     * @param changes offset of the tile column of changes: one long a row when together, else one
+     *     vector of longs
      */
-    public StatisticsNode(LoopBuilder loop, NumNode equity, double initCash, boolean together, long changes) {
+    public StatisticsNode(
+            LoopBuilder loop, NumNode equity, double initCash, boolean together, long changes) {
         super(loop.lanes());
         this.equity = equity;
         this.initCash = initCash;
@@ -86,17 +92,22 @@ public final class StatisticsNode extends StatementNode {
     @com.oracle.truffle.api.nodes.ExplodeLoop
     public void open(VirtualFrame frame, KernelRun run) {
         for (int i = 0; i < ROWS; i++) {
-            frame.setObjectStatic(slot(i), Memory.load(lanes, run.scratch() + state + (long) i * lanes.rowBytes()));
+            frame.setObjectStatic(
+                    slot(i),
+                    Memory.load(lanes, run.scratch() + state + (long) i * lanes.rowBytes()));
         }
         frame.setObjectStatic(quanta, Memory.loadLongs(lanes, run.scratch() + counted));
-        frame.setObjectStatic(inside, Memory.loadLongs(lanes, run.scratch() + Workspace.ACTIVE_BITS));
+        frame.setObjectStatic(
+                inside, Memory.loadLongs(lanes, run.scratch() + Workspace.ACTIVE_BITS));
     }
 
     @Override
     @com.oracle.truffle.api.nodes.ExplodeLoop
     public void close(VirtualFrame frame, KernelRun run) {
         for (int i = 0; i < ROWS; i++) {
-            Memory.store(lanes.vector(frame, slot(i)), run.scratch() + state + (long) i * lanes.rowBytes());
+            Memory.store(
+                    lanes.vector(frame, slot(i)),
+                    run.scratch() + state + (long) i * lanes.rowBytes());
         }
         Memory.store(lanes.longs(frame, quanta), run.scratch() + counted);
     }
@@ -140,10 +151,14 @@ public final class StatisticsNode extends StatementNode {
         }
     }
 
-    /** Whether no lane's equity left the range in which the rounding is exact. Runs between blocks. */
+    /**
+     * Whether no lane's equity left the range in which the rounding is exact. Runs between blocks.
+     */
     public boolean fits(long scratch) {
         for (int lane = 0; lane < lanes.width(); lane++) {
-            double top = Memory.getDouble(scratch + state + lanes.rowBytes() + (long) lane * Double.BYTES);
+            double top =
+                    Memory.getDouble(
+                            scratch + state + lanes.rowBytes() + (long) lane * Double.BYTES);
             if (!(top * (QUANTA / initCash) < 0x1p50)) {
                 return false;
             }

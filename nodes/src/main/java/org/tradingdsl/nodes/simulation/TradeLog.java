@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.nodes.simulation;
 
+import org.tradingdsl.nodes.kernel.Memory;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
-import org.tradingdsl.nodes.kernel.Memory;
 
-/** The trades of one ticker in the order of their entries, outside the heap: their number may grow with the bars. */
+/**
+ * The trades of one ticker in the order of their entries, outside the heap: their number may grow
+ * with the bars.
+ */
 public final class TradeLog {
     /** The exit row of a position that is still open. */
     public static final long OPEN = -1;

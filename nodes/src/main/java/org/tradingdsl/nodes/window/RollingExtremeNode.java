@@ -2,7 +2,9 @@
 package org.tradingdsl.nodes.window;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import jdk.incubator.vector.DoubleVector;
+
 import org.tradingdsl.nodes.arithmetic.MaxNode;
 import org.tradingdsl.nodes.arithmetic.MinNode;
 import org.tradingdsl.nodes.kernel.KernelRun;
@@ -11,8 +13,8 @@ import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
 
 /**
- * The smallest or largest of the last n rows; missing while one of them is (van Herk, Gil and Werman's scheme). A partial
- * window counts the rows before the first as empty instead of missing.
+ * The smallest or largest of the last n rows; missing while one of them is (van Herk, Gil and
+ * Werman's scheme). A partial window counts the rows before the first as empty instead of missing.
  */
 public final class RollingExtremeNode extends NumNode {
     @Child private NumNode value;
@@ -23,7 +25,8 @@ public final class RollingExtremeNode extends NumNode {
     private final long state;
 
     /** The extreme over n rows, n at least 1. */
-    public RollingExtremeNode(LoopBuilder loop, NumNode value, int n, boolean largest, boolean partial) {
+    public RollingExtremeNode(
+            LoopBuilder loop, NumNode value, int n, boolean largest, boolean partial) {
         super(loop.lanes());
         this.value = value;
         this.largest = largest;

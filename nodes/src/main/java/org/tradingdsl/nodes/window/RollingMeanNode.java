@@ -2,7 +2,9 @@
 package org.tradingdsl.nodes.window;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import jdk.incubator.vector.DoubleVector;
+
 import org.tradingdsl.nodes.arithmetic.Quotient;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
 import org.tradingdsl.nodes.kernel.NumNode;

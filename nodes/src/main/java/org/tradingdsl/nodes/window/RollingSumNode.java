@@ -2,18 +2,20 @@
 package org.tradingdsl.nodes.window;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import jdk.incubator.vector.DoubleVector;
+
 import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
 
 /**
- * The sum of the last n rows; missing while one of them is. A partial window counts the rows before the first as empty
- * instead of missing.
+ * The sum of the last n rows; missing while one of them is. A partial window counts the rows before
+ * the first as empty instead of missing.
  *
- * <p>Order of operations: the values of this block from its first row on, plus the values of the last block from its last
- * row back.
+ * <p>Order of operations: the values of this block from its first row on, plus the values of the
+ * last block from its last row back.
  */
 public final class RollingSumNode extends NumNode {
     @Child private NumNode value;
@@ -47,7 +49,8 @@ public final class RollingSumNode extends NumNode {
 
     @Override
     public void reset(long scratch) {
-        // A suffix of a block that never was is missing, so the first n - 1 rows are; the empty suffix is 0.
+        // A suffix of a block that never was is missing, so the first n - 1 rows are; the empty
+        // suffix is 0.
         buffer.reset(lanes, scratch, partial ? 0 : Double.NaN, 0);
         Memory.fill(scratch + state, lanes.width(), 0);
     }

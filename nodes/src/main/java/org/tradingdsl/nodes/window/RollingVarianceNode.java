@@ -2,8 +2,10 @@
 package org.tradingdsl.nodes.window;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorOperators;
+
 import org.tradingdsl.nodes.arithmetic.Quotient;
 import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
@@ -13,12 +15,13 @@ import org.tradingdsl.nodes.kernel.NumNode;
 /**
  * The variance or standard deviation of the last n rows; missing while one of them is.
  *
- * <p>Sums of deviations and of their squares are kept by the block scheme. Deviations are from the last value of the last
- * block, which lies inside every window that reads them: so they are small when the window's spread is small, and an
- * outlier that has left the window has left the sums. The last row of a block is summed back over its own block.
+ * <p>Sums of deviations and of their squares are kept by the block scheme. Deviations are from the
+ * last value of the last block, which lies inside every window that reads them: so they are small
+ * when the window's spread is small, and an outlier that has left the window has left the sums. The
+ * last row of a block is summed back over its own block.
  *
- * <p>Order of operations: q = S2 - S1 S1 / n with S1 and S2 as in {@link RollingSumNode}; below zero counts as zero; the
- * variance is q / (n - ddof).
+ * <p>Order of operations: q = S2 - S1 S1 / n with S1 and S2 as in {@link RollingSumNode}; below
+ * zero counts as zero; the variance is q / (n - ddof).
  */
 public final class RollingVarianceNode extends NumNode {
     @Child private NumNode value;

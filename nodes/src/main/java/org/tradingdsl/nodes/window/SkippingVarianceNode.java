@@ -2,9 +2,11 @@
 package org.tradingdsl.nodes.window;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
+
 import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
@@ -12,10 +14,12 @@ import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
 
 /**
- * pandas' rolling variance or standard deviation with fewer {@code min_periods} than rows: missing values are skipped.
+ * pandas' rolling variance or standard deviation with fewer {@code min_periods} than rows: missing
+ * values are skipped.
  *
- * <p>Count, mean and sum of squared deviations of the end of the last block and of the beginning of this one are kept by
- * Welford's recurrence and merged by Chan's formula: q = qa + qb + (mb - ma)^2 na nb / (na + nb).
+ * <p>Count, mean and sum of squared deviations of the end of the last block and of the beginning of
+ * this one are kept by Welford's recurrence and merged by Chan's formula: q = qa + qb + (mb - ma)^2
+ * na nb / (na + nb).
  */
 public final class SkippingVarianceNode extends NumNode {
     @Child private NumNode value;
@@ -30,8 +34,12 @@ public final class SkippingVarianceNode extends NumNode {
     private final int square;
     private final long state;
 
-    /** The variance (or its root) of the valid values in n rows, with count - ddof in the denominator. */
-    public SkippingVarianceNode(LoopBuilder loop, NumNode value, int n, int minPeriods, int ddof, boolean root) {
+    /**
+     * The variance (or its root) of the valid values in n rows, with count - ddof in the
+     * denominator.
+     */
+    public SkippingVarianceNode(
+            LoopBuilder loop, NumNode value, int n, int minPeriods, int ddof, boolean root) {
         super(loop.lanes());
         this.value = value;
         this.minPeriods = minPeriods;
@@ -109,7 +117,8 @@ public final class SkippingVarianceNode extends NumNode {
         DoubleVector free = total.sub(ddof);
         DoubleVector variance = sum.div(free);
         VectorMask<Double> enough =
-                total.compare(VectorOperators.GE, (double) minPeriods).and(free.compare(VectorOperators.GT, 0.0));
+                total.compare(VectorOperators.GE, (double) minPeriods)
+                        .and(free.compare(VectorOperators.GT, 0.0));
         DoubleVector result = lanes.missing().blend(variance, enough);
         return root ? result.sqrt() : result;
     }

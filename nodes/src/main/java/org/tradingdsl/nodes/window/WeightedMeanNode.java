@@ -2,17 +2,21 @@
 package org.tradingdsl.nodes.window;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import jdk.incubator.vector.DoubleVector;
+
 import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
 
 /**
- * The mean of the last n rows with weights 1..n, the newest weighing most; missing while one of them is.
+ * The mean of the last n rows with weights 1..n, the newest weighing most; missing while one of
+ * them is.
  *
- * <p>At row i of a block the rows of the last block weigh 1..n-1-i: the sum of their suffix sums. The rows m of this block
- * weigh n-i+m, which is (m+1) + (n-1-i): two prefix sums. Order of operations: (D + (n-1-i) P + A) / (n (n+1) / 2).
+ * <p>At row i of a block the rows of the last block weigh 1..n-1-i: the sum of their suffix sums.
+ * The rows m of this block weigh n-i+m, which is (m+1) + (n-1-i): two prefix sums. Order of
+ * operations: (D + (n-1-i) P + A) / (n (n+1) / 2).
  */
 public final class WeightedMeanNode extends NumNode {
     @Child private NumNode value;
@@ -72,8 +76,10 @@ public final class WeightedMeanNode extends NumNode {
         long position = buffer.position(frame);
         DoubleVector rest = lanes.vector(frame, older);
         DoubleVector p = lanes.vector(frame, sum).add(v);
-        DoubleVector d = lanes.vector(frame, weighted).add(v.mul(lanes.broadcast(rows()).sub(rest)));
-        DoubleVector total = d.add(rest.mul(p)).add(Memory.load(lanes, base + position + buffer.rowBytes()));
+        DoubleVector d =
+                lanes.vector(frame, weighted).add(v.mul(lanes.broadcast(rows()).sub(rest)));
+        DoubleVector total =
+                d.add(rest.mul(p)).add(Memory.load(lanes, base + position + buffer.rowBytes()));
         Memory.store(v, base + position);
         rest = rest.sub(1.0);
         if (buffer.advance(frame, position)) {

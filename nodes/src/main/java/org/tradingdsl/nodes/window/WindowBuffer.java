@@ -2,14 +2,16 @@
 package org.tradingdsl.nodes.window;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+
 import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
 import org.tradingdsl.nodes.kernel.Memory;
 
 /**
- * A ring of n rows in the worker's memory, with the place of the next row kept in a frame slot as a byte offset. One row
- * more lies behind it, for the empty end of a block. Counting replaces a division per bar.
+ * A ring of n rows in the worker's memory, with the place of the next row kept in a frame slot as a
+ * byte offset. One row more lies behind it, for the empty end of a block. Counting replaces a
+ * division per bar.
  */
 final class WindowBuffer {
     private final int rowBytes;

@@ -32,7 +32,10 @@ public final class Segment {
     private static final ValueLayout.OfLong LONG =
             ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
-    /** Files are never written again once they have their name, so a mapping serves whoever opens it next. */
+    /**
+     * Files are never written again once they have their name, so a mapping serves whoever opens it
+     * next.
+     */
     private static final ConcurrentHashMap<Identity, WeakReference<Segment>> MAPPED =
             new ConcurrentHashMap<>();
 
