@@ -131,7 +131,7 @@ public final class TradingProvider implements LanguageProvider {
                 context.eval(
                         ID,
                         "def inner(x, y=2): return x * y\n"
-                            + "def f(x): return inner(x) + inner(x, y=3)");
+                                + "def f(x): return inner(x) + inner(x, y=3)");
         statements.add(
                 Snippet.newBuilder("definitions", nested, NUMBER).parameterTypes(SCALAR).build());
         return statements;

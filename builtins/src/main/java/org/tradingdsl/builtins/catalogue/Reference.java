@@ -22,10 +22,10 @@ public final class Reference {
         page.append("<!-- Generated from the catalogue; see docs/adding-an-indicator.md. -->\n\n");
         page.append(
                 "Bars are counted from 0. `series` is one number per bar (a truth value counts as 0"
-                    + " or 1), `signal` one\n");
+                        + " or 1), `signal` one\n");
         page.append(
                 "truth value per bar, `window` a constant whole number of bars from 1 to"
-                    + " 1,000,000.\n\n");
+                        + " 1,000,000.\n\n");
         Map<String, List<Entry>> byCategory = new LinkedHashMap<>();
         for (Entry entry : catalogue.entries()) {
             byCategory.computeIfAbsent(entry.category(), c -> new ArrayList<>()).add(entry);

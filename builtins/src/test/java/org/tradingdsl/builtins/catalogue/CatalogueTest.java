@@ -93,7 +93,7 @@ class CatalogueTest {
         assertThat(Files.readString(page))
                 .as(
                         "docs/indicators.md is not what the catalogue says;"
-                            + " docs/adding-an-indicator.md tells how to write it anew")
+                                + " docs/adding-an-indicator.md tells how to write it anew")
                 .isEqualTo(Reference.markdown(Catalogue.standard()));
     }
 
@@ -125,15 +125,15 @@ class CatalogueTest {
                 .hasMessage("x.td:1: a definition without a docstring");
         String undescribed =
                 "def f(x, n=3):\n"
-                    + "    \"\"\"F.\n\n"
-                    + "    Args:\n"
-                    + "        x (series): X.\n"
-                    + "    Returns: series\n"
-                    + "    \"\"\"\n";
+                        + "    \"\"\"F.\n\n"
+                        + "    Args:\n"
+                        + "        x (series): X.\n"
+                        + "    Returns: series\n"
+                        + "    \"\"\"\n";
         assertThatThrownBy(() -> PreludeReader.read("x.td", undescribed))
                 .hasMessageContaining(
                         "the header declares [x, n=3], the docstring's Args describe [x (series):"
-                            + " X.]");
+                                + " X.]");
         String unknown = "def f(x):\n    \"\"\"F.\n\n    Sauce: me\n    \"\"\"\n";
         assertThatThrownBy(() -> PreludeReader.read("x.td", unknown))
                 .isInstanceOf(IllegalArgumentException.class);

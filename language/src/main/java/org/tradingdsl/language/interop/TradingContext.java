@@ -51,8 +51,8 @@ public final class TradingContext {
     private static TradingException refused() {
         return TradingException.access(
                 "this context does not allow file access, which runs need for market data and the"
-                    + " segment store; build it with"
-                    + " Context.newBuilder(\"trading\").allowIO(IOAccess.ALL)");
+                        + " segment store; build it with"
+                        + " Context.newBuilder(\"trading\").allowIO(IOAccess.ALL)");
     }
 
     /** The folder a glob starts from. */

@@ -149,7 +149,7 @@ final class Commands {
         if (!KernelCompiler.optimizing()) {
             advice.add(
                     "no optimizing compiler: strategies run some thousand times slower; start with"
-                        + " ./trading-dsl");
+                            + " ./trading-dsl");
         } else if (!KernelCompiler.available()) {
             advice.add("kernels cannot be compiled ahead of a run; start with ./trading-dsl");
         }

@@ -70,7 +70,7 @@ public final class Engine implements Backend {
             if (run.pin() && workers.pinned() == 0) {
                 System.err.println(
                         "trading-dsl: the system does not let threads be bound to cores; --pin had"
-                            + " no effect");
+                                + " no effect");
             }
             Result result = new Result(session, outcome, new Timing(load, compile, seconds));
             if (run.out() != null) {
@@ -136,9 +136,9 @@ public final class Engine implements Backend {
                               + " slowly; start Java with"
                               + " --add-exports=org.graalvm.truffle.runtime/com.oracle.truffle.runtime=ALL-UNNAMED,org.tradingdsl.nodes"
                         : "trading-dsl: running without the optimizing compiler, some thousand"
-                              + " times slower; start Java with -XX:+UnlockExperimentalVMOptions"
-                              + " -XX:+EnableJVMCI and the Graal compiler on the upgrade module"
-                              + " path (see docs/embedding.md), or use ./trading-dsl");
+                                + " times slower; start Java with -XX:+UnlockExperimentalVMOptions"
+                                + " -XX:+EnableJVMCI and the Graal compiler on the upgrade module"
+                                + " path (see docs/embedding.md), or use ./trading-dsl");
     }
 
     @Override

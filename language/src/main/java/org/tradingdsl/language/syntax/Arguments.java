@@ -117,7 +117,7 @@ public final class Arguments {
                     parameter.type() == ArgumentType.BOOLEANS
                                     || parameter.type() == ArgumentType.FLAG
                             ? "; compare it, such as x > 0 (and put each comparison in parentheses"
-                                  + " beside '&' and '|')"
+                                    + " beside '&' and '|')"
                             : "; it must be the same on every bar";
             case BOOLEANS -> "; it must be the same on every bar";
             case OUTPUTS -> "; choose one of them, as in " + function(value) + "(...)." + "member";

@@ -65,14 +65,14 @@ final class Evaluator {
                 throw new ProgramException(
                         places.of(statement.expression()),
                         "this value is not used; name it, or make it the last line, which is the"
-                            + " program's result");
+                                + " program's result");
             }
         }
         if (outcome == null) {
             throw new ProgramException(
                     places.end(),
                     "the program has no result; end it with an expression, such as rsi(close, 14)"
-                        + " or backtest(entries=..., exits=...)");
+                            + " or backtest(entries=..., exits=...)");
         }
         return outcome;
     }
@@ -137,12 +137,12 @@ final class Evaluator {
         refuse(
                 or.OR(),
                 "'or' compares whole objects in Python; on series write '|', each side in"
-                    + " parentheses");
+                        + " parentheses");
         TradingParser.ConjunctionContext and = or.conjunction(0);
         refuse(
                 and.AND(),
                 "'and' compares whole objects in Python; on series write '&', each side in"
-                    + " parentheses");
+                        + " parentheses");
         TradingParser.NegationContext not = and.negation(0);
         if (not.NOT() != null) {
             refuse(
@@ -163,7 +163,7 @@ final class Evaluator {
             throw new ProgramException(
                     places.of((Token) tree.getChild(3).getPayload()),
                     "comparisons cannot be chained; write (a < b) & (b < c), and put each"
-                        + " comparison in parentheses: '&' and '|' bind tighter than '<'");
+                            + " comparison in parentheses: '&' and '|' bind tighter than '<'");
         }
         return chain(tree);
     }

@@ -106,7 +106,7 @@ abstract class LayoutLexer extends Lexer {
             throw fail(
                     token,
                     "this line's indentation matches no line above; align it with the statement it"
-                        + " belongs to");
+                            + " belongs to");
         }
     }
 

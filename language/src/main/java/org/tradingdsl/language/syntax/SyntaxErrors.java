@@ -83,13 +83,13 @@ final class SyntaxErrors extends DefaultErrorStrategy {
             case TradingLexer.ASSIGN ->
                     inBrackets
                             ? "'=' cannot stand here; to compare, write '=='; a named argument is"
-                                  + " name=value"
+                                    + " name=value"
                             : "'=' assigns to a plain name at the start of a line; to compare,"
-                                  + " write '=='";
+                                    + " write '=='";
             case TradingLexer.COLON -> "':' cannot stand here; it only ends the header of a 'def'";
             case TradingLexer.TRIPLE ->
                     "a text in triple quotes is documentation; other texts are in single or double"
-                        + " quotes";
+                            + " quotes";
             case TradingLexer.AND, TradingLexer.OR, TradingLexer.NOT ->
                     "'" + text + "' cannot stand here; on series write '&', '|' or '~'";
             default ->
@@ -142,7 +142,7 @@ final class SyntaxErrors extends DefaultErrorStrategy {
                     case "if", "elif", "else" -> "a choice is where(condition, a, b), bar by bar";
                     case "for", "while", "break", "continue" ->
                             "the whole series is computed at once; earlier bars are shift(n) and"
-                                + " rolling(n)";
+                                    + " rolling(n)";
                     case "import", "from" -> "every function is there without importing it";
                     case "lambda" -> "write def name(x): return ...";
                     case "in", "is" -> "compare with ==";

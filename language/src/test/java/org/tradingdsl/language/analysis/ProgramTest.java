@@ -211,7 +211,7 @@ class ProgramTest {
         Lowered.Backtest backtest =
                 (Lowered.Backtest)
                         load("backtest(close > open, close < open, fees=0.001, size=0.5,"
-                                 + " fill=\"close\")")
+                                        + " fill=\"close\")")
                                 .lower(Map.of());
         SimulationSettings expected =
                 new SimulationSettings(true, 0.001, 0, 0, 0.5, 100_000, Double.NaN);
@@ -224,7 +224,7 @@ class ProgramTest {
         Program program =
                 load(
                         "n = param(\"n\", 50, low=5, high=100)\n"
-                            + "sma(close, n * 2) > param(\"edge\", 0.5)");
+                                + "sma(close, n * 2) > param(\"edge\", 0.5)");
         assertThat(program.params()).extracting(p -> p.name()).containsExactly("n", "edge");
         assertThat(program.lower(Map.of()).warmupBars()).isEqualTo(99);
         Lowered set = program.lower(Map.of("n", 10.0));
@@ -237,7 +237,7 @@ class ProgramTest {
         assertThatThrownBy(() -> program.lower(Map.of("n", 7.25)))
                 .hasMessageContaining(
                         "'n' of sma must be a constant whole number between 1 and 1000000, found"
-                            + " 14.5 (with n=7.25)");
+                                + " 14.5 (with n=7.25)");
     }
 
     @Test

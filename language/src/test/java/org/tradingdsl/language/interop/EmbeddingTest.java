@@ -104,8 +104,8 @@ class EmbeddingTest {
         assertThat(e.getMessage())
                 .isEqualTo(
                         "mine.td:2:1: no function 'smaa'; did you mean 'sma'?\n"
-                            + "    smaa(close, x)\n"
-                            + "    ^~~~");
+                                + "    smaa(close, x)\n"
+                                + "    ^~~~");
         assertThat(e.getSourceLocation().getStartLine()).isEqualTo(2);
         assertThat(e.getSourceLocation().getCharacters().toString()).isEqualTo("smaa");
         assertThat(e.getGuestObject().getMember("kind").asString()).isEqualTo("program");

@@ -65,7 +65,7 @@ class ResultTest {
     void aBacktestGivesMetricsEquityAndTrades() throws IOException {
         String program =
                 "trend = sma(close, param(\"n\", 50)) > sma(close, 200)\n"
-                    + "backtest(entries=trend, exits=~trend, fees=0.001)";
+                        + "backtest(entries=trend, exits=~trend, fees=0.001)";
         Value result =
                 run(program, options("params", ProxyHashMap.from(new HashMap<>(Map.of("n", 20)))));
         JsonNode json = new ObjectMapper().readTree(result.getMember("json").asString());

@@ -37,7 +37,7 @@ class JsonFormTest {
                 "close.ewm(span=10, adjust=False).mean()",
                 "close.where(close > open, None)",
                 "backtest(entries=crossover(close, sma(close, param(\"n\", 50, low=2))),"
-                    + " exits=atr(14) > 3, fill=\"close\")",
+                        + " exits=atr(14) > 3, fill=\"close\")",
                 "1 + 2",
                 "True",
                 "None",
@@ -93,7 +93,7 @@ class JsonFormTest {
                                                 2)))
                 .hasMessage(
                         "s.py:9: 'n' of sma must be a constant whole number between 1 and 1000000,"
-                            + " found 0");
+                                + " found 0");
     }
 
     @ParameterizedTest
@@ -108,15 +108,15 @@ class JsonFormTest {
                 "{\"colum\":\"close\"}|a node must be exactly one of number, bool",
                 "{\"column\":\"close\",\"number\":1}|a node must be exactly one of",
                 "{\"column\":\"close\",\"args\":[]}|a node of the form \"column\" has no member"
-                    + " \"args\"",
+                        + " \"args\"",
                 "{\"call\":\"sma\",\"args\":[0]}|an argument must be the number of an earlier node,"
-                    + " 0 to -1, found 0",
+                        + " 0 to -1, found 0",
                 "{\"call\":\"sma\",\"args\":5}|expected a list of node numbers as \"args\", found"
-                    + " 5",
+                        + " 5",
                 "{\"null\":false}|expected true, found false",
                 "{\"param\":{\"name\":\"n\"}}|expected a number, found nothing",
                 "{\"param\":{\"name\":\"n\",\"default\":1,\"step\":2}}|a parameter has no member"
-                    + " \"step\"",
+                        + " \"step\"",
                 "{\"select\":[]}|select needs at least one named series",
                 "7|a node must be exactly one of",
             })
@@ -133,7 +133,7 @@ class JsonFormTest {
                         () -> load("{\"schema\":\"trading-dsl/ast/9\",\"nodes\":[],\"result\":0}"))
                 .hasMessage(
                         "p.json: \"schema\" must be \"trading-dsl/ast/1\", found"
-                            + " \"trading-dsl/ast/9\"");
+                                + " \"trading-dsl/ast/9\"");
         assertThatThrownBy(() -> load(document("{\"number\":1}", 1)))
                 .hasMessageContaining("\"result\" must be the number of");
         assertThatThrownBy(() -> load(document("", 0))).hasMessageContaining("at least one node");
