@@ -19,6 +19,7 @@ public abstract class MaxNode extends NumNode {
     @Child private NumNode left;
     @Child private NumNode right;
 
+    /** The operator over two values; missing where either is. */
     protected MaxNode(Lanes lanes, NumNode left, NumNode right) {
         super(lanes);
         this.left = left;
@@ -36,6 +37,7 @@ public abstract class MaxNode extends NumNode {
         return executeBoth(a, right.execute(frame, row));
     }
 
+    /** The larger of two values that are computed already. */
     protected abstract DoubleVector executeBoth(DoubleVector a, DoubleVector b);
 
     /**
@@ -58,6 +60,7 @@ public abstract class MaxNode extends NumNode {
         return a.blend(b, b.compare(VectorOperators.GT, a).or(Lanes.missing(b)));
     }
 
+    /** Whether the right side is a number known when the loop is built, never a missing one. */
     protected final boolean isConstantRight() {
         return right.isConstant();
     }

@@ -17,8 +17,11 @@ public abstract class WhereNode extends NumNode {
     @Child private BoolNode condition;
     @Child private NumNode yes;
     @Child private NumNode no;
+
+    /** Whether the second value may be left out on rows on which no lane wants it. */
     protected final boolean skippable;
 
+    /** The selection; missing where the value that it picks is. */
     protected WhereNode(
             Lanes lanes, BoolNode condition, NumNode yes, NumNode no, boolean skippable) {
         super(lanes);
@@ -44,6 +47,7 @@ public abstract class WhereNode extends NumNode {
         return executeSelect(frame, row, condition.execute(frame, row));
     }
 
+    /** Selects by a condition that is computed already. */
     protected abstract DoubleVector executeSelect(
             VirtualFrame frame, int row, VectorMask<Double> mask);
 

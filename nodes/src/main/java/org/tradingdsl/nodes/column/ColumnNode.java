@@ -24,16 +24,25 @@ public abstract class ColumnNode extends NumNode {
     /** Rows of NaN that every segment holds before its first row. */
     public static final int PREFIX_ROWS = 64;
 
+    /** The format of a group of eight tickers, for the guards. */
     protected static final ColumnFormat LANES = ColumnFormat.LANES_F64;
+
+    /** The format of a ticker on its own, for the guards. */
     protected static final ColumnFormat SINGLE = ColumnFormat.SINGLE_F64;
+
     private static final int LANES_STRIDE = Lanes.GROUP * Double.BYTES;
 
+    /** How the column lies in memory, the same for all rows of a kernel. */
     protected final ColumnFormat format;
+
+    /** Whether the lag reaches past the rows of NaN before the first row. */
     protected final boolean far;
+
     private final long lag;
     private final int slot;
     private final int limitSlot;
 
+    /** A reader of a column, {@code lag} bars back; rows before the first are missing. */
     protected ColumnNode(LoopBuilder loop, int column, ColumnFormat format, long lag) {
         super(loop.lanes());
         this.format = format;

@@ -7,6 +7,7 @@ import jdk.incubator.vector.VectorMask;
 
 /** A node whose value on a row is one truth value per lane. */
 public abstract class BoolNode extends KernelNode {
+    /** A truth value on vectors of these lanes; there are no missing ones. */
     protected BoolNode(Lanes lanes) {
         super(lanes);
     }

@@ -10,8 +10,10 @@ import com.oracle.truffle.api.nodes.Node;
  * the node, which several workers share.
  */
 public abstract class KernelNode extends Node {
+    /** How many tickers one vector holds, and what vectors of that width look like. */
     protected final Lanes lanes;
 
+    /** A node that computes on vectors of these lanes. */
     protected KernelNode(Lanes lanes) {
         this.lanes = lanes;
     }

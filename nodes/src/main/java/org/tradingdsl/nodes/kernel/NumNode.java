@@ -7,6 +7,7 @@ import jdk.incubator.vector.DoubleVector;
 
 /** A node whose value on a row is one number per lane. */
 public abstract class NumNode extends KernelNode {
+    /** A number on vectors of these lanes; NaN is a missing value. */
     protected NumNode(Lanes lanes) {
         super(lanes);
     }

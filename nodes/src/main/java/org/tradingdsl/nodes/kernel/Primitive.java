@@ -19,12 +19,22 @@ public enum Primitive {
     /** A constant truth value, 0 or 1. */
     BOOLEAN(Kind.POINTWISE, "", 'B', "value"),
 
+    /** The sum; like all arithmetic here, missing (NaN) where either side is missing. */
     ADD(Kind.POINTWISE, "NN", 'N'),
+    /** The first less the second; missing where either is. */
     SUB(Kind.POINTWISE, "NN", 'N'),
+    /** The product; missing where either side is. */
     MUL(Kind.POINTWISE, "NN", 'N'),
+    /**
+     * The quotient in IEEE 754 arithmetic: infinite for a number over zero, missing for zero over
+     * zero and where either side is missing.
+     */
     DIV(Kind.POINTWISE, "NN", 'N'),
+    /** The value with its sign turned; missing where it is missing. */
     NEG(Kind.POINTWISE, "N", 'N'),
+    /** The value without its sign; missing where it is missing. */
     ABS(Kind.POINTWISE, "N", 'N'),
+    /** The square root, correctly rounded; missing below zero and where the value is missing. */
     SQRT(Kind.POINTWISE, "N", 'N'),
     /** The smaller of two; NaN when either is NaN. */
     MIN(Kind.POINTWISE, "NN", 'N'),
@@ -49,15 +59,25 @@ public enum Primitive {
     /** {@link Math#log}; NaN below zero. */
     LOG(Kind.SCALAR, "N", 'N'),
 
+    /** Whether the first is less than the second; false where either is missing. */
     LT(Kind.POINTWISE, "NN", 'B'),
+    /** Whether the first is at most the second; false where either is missing. */
     LE(Kind.POINTWISE, "NN", 'B'),
+    /** Whether the first is greater than the second; false where either is missing. */
     GT(Kind.POINTWISE, "NN", 'B'),
+    /** Whether the first is at least the second; false where either is missing. */
     GE(Kind.POINTWISE, "NN", 'B'),
+    /** Whether both are the same number; false where either is missing, even where both are. */
     EQ(Kind.POINTWISE, "NN", 'B'),
+    /** The opposite of {@link #EQ}: true where either is missing. */
     NE(Kind.POINTWISE, "NN", 'B'),
+    /** True where both are. Truth values are never missing. */
     AND(Kind.POINTWISE, "BB", 'B'),
+    /** True where at least one is. */
     OR(Kind.POINTWISE, "BB", 'B'),
+    /** True where exactly one is. */
     XOR(Kind.POINTWISE, "BB", 'B'),
+    /** True where the value is false. */
     NOT(Kind.POINTWISE, "B", 'B'),
     /** True where the value is missing (NaN). */
     ISNA(Kind.POINTWISE, "N", 'B'),
@@ -66,12 +86,30 @@ public enum Primitive {
     SHIFT(Kind.WINDOW, "N", 'N', "n"),
     /** The truth value of n bars ago, n at least 1; false before the first. */
     SHIFT_BOOL(Kind.WINDOW, "B", 'B', "n"),
-    /** pandas' {@code rolling(n, min_periods)}. */
+    /**
+     * The sum of a window's valid values, pandas' {@code rolling(n, min_periods)}; missing where
+     * fewer than {@code min_periods} of them are valid.
+     */
     ROLLING_SUM(Kind.WINDOW, "N", 'N', "n", "min_periods"),
+    /**
+     * The mean of a window's valid values; missing where fewer than {@code min_periods} of them are
+     * valid.
+     */
     ROLLING_MEAN(Kind.WINDOW, "N", 'N', "n", "min_periods"),
+    /**
+     * The variance of a window's valid values over their number less {@code ddof}; missing where
+     * fewer than {@code min_periods} are valid, or no more than {@code ddof}.
+     */
     ROLLING_VAR(Kind.WINDOW, "N", 'N', "n", "min_periods", "ddof"),
+    /** The square root of {@link #ROLLING_VAR}; missing where that is. */
     ROLLING_STD(Kind.WINDOW, "N", 'N', "n", "min_periods", "ddof"),
+    /**
+     * The smallest valid value of a window; missing where fewer than {@code min_periods} are valid.
+     */
     ROLLING_MIN(Kind.WINDOW, "N", 'N', "n", "min_periods"),
+    /**
+     * The largest valid value of a window; missing where fewer than {@code min_periods} are valid.
+     */
     ROLLING_MAX(Kind.WINDOW, "N", 'N', "n", "min_periods"),
     /**
      * The mean of the last n rows with weights 1..n, the newest weighing most; NaN while one of
@@ -91,10 +129,16 @@ public enum Primitive {
     RMA(Kind.RECURRENCE, "N", 'N', "n"),
     /** pandas' {@code ewm(alpha, adjust, min_periods, ignore_na).mean()}; flags are 0 or 1. */
     EWM_MEAN(Kind.RECURRENCE, "N", 'N', "alpha", "adjust", "min_periods", "ignore_na"),
-    /** pandas' cumulative operations: a missing value gives a missing value and is skipped. */
+    /**
+     * The sum of all valid values up to this bar; missing on a bar whose own value is. pandas' rule
+     * for all cumulative operations: a missing value is skipped, the total goes on.
+     */
     CUMSUM(Kind.RECURRENCE, "N", 'N'),
+    /** The product of all valid values up to this bar; missing on a bar whose own value is. */
     CUMPROD(Kind.RECURRENCE, "N", 'N'),
+    /** The largest valid value up to this bar; missing on a bar whose own value is. */
     CUMMAX(Kind.RECURRENCE, "N", 'N'),
+    /** The smallest valid value up to this bar; missing on a bar whose own value is. */
     CUMMIN(Kind.RECURRENCE, "N", 'N'),
     /**
      * A cumulative sum that starts anew on each bar on which the second is true (with that bar's

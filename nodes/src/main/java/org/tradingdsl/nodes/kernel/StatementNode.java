@@ -5,6 +5,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 
 /** What a loop does on each row: keep a shared value, fill a tile column, or feed a result. */
 public abstract class StatementNode extends KernelNode {
+    /** A statement on vectors of these lanes. */
     protected StatementNode(Lanes lanes) {
         super(lanes);
     }

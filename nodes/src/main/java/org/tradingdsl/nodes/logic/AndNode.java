@@ -14,8 +14,11 @@ import org.tradingdsl.nodes.kernel.Lanes;
 public abstract class AndNode extends BoolNode {
     @Child private BoolNode left;
     @Child private BoolNode right;
+
+    /** Whether the right side may be left out on rows on which no lane of the left is true. */
     protected final boolean skippable;
 
+    /** The operator over two truth values. */
     protected AndNode(Lanes lanes, BoolNode left, BoolNode right, boolean skippable) {
         super(lanes);
         this.left = left;
@@ -38,6 +41,7 @@ public abstract class AndNode extends BoolNode {
         return executeBoth(frame, row, left.execute(frame, row));
     }
 
+    /** Joins the right side to a left side that is computed already. */
     protected abstract VectorMask<Double> executeBoth(
             VirtualFrame frame, int row, VectorMask<Double> a);
 
