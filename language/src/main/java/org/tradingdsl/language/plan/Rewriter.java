@@ -63,7 +63,11 @@ final class Rewriter {
             return input;
         }
         if (input.operator() == operator) {
-            return pool.of(operator, input.inputs(), input.constant(0) + n);
+            return lag(operator, input.inputs().getFirst(), (long) input.constant(0) + n);
+        }
+        // A register more is cheaper than a ring in memory; a column is read at any lag for nothing.
+        if (n == 2 && input.operator() != Primitive.COLUMN) {
+            return pool.of(operator, List.of(pool.of(operator, List.of(input), 1)), 1);
         }
         return pool.of(operator, List.of(input), n);
     }

@@ -48,7 +48,7 @@ public abstract class ColumnNode extends NumNode {
         this.format = format;
         this.lag = lag;
         this.far = lag > PREFIX_ROWS;
-        this.slot = loop.columnSlot(column);
+        this.slot = loop.columnSlot(column, lag * stride(format));
         this.limitSlot = far ? loop.slot() : -1;
         if (far) {
             loop.stateful(this);
@@ -98,12 +98,16 @@ public abstract class ColumnNode extends NumNode {
                 Memory.getDouble(before ? missingRow(frame) : singleAddress(frame, row)));
     }
 
+    private static int stride(ColumnFormat format) {
+        return format == LANES ? LANES_STRIDE : Double.BYTES;
+    }
+
     private long lanesAddress(VirtualFrame frame, int row) {
-        return frame.getLongStatic(slot) + ((long) row * LANES_STRIDE - lag * LANES_STRIDE);
+        return frame.getLongStatic(slot) + Memory.rows(row, LANES_STRIDE);
     }
 
     private long singleAddress(VirtualFrame frame, int row) {
-        return frame.getLongStatic(slot) + ((long) row * Double.BYTES - lag * Double.BYTES);
+        return frame.getLongStatic(slot) + Memory.rows(row, Double.BYTES);
     }
 
     private static long missingRow(VirtualFrame frame) {

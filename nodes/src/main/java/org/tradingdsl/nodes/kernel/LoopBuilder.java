@@ -5,7 +5,7 @@ import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.FrameSlotKind;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +25,7 @@ public final class LoopBuilder {
     private final Lanes lanes;
     private final Workspace workspace;
     private final FrameDescriptor.Builder frame = FrameDescriptor.newBuilder();
-    private final Map<Integer, Integer> columnSlots = new HashMap<>();
+    private final Map<Reading, Integer> columnSlots = new LinkedHashMap<>();
     private final List<KernelNode> stateful = new ArrayList<>();
     private final List<StatementNode> body = new ArrayList<>();
     private final List<Long> offsets = new ArrayList<>();
@@ -98,12 +98,14 @@ public final class LoopBuilder {
     }
 
     /**
-     * The slot that holds the address of a column's first row in a call; one per column, shared by
-     * all its readers.
+     * The slot that holds the address from which a column is read in a call: that of its first row,
+     * less some bytes. One slot serves all readers of the same column and lag.
      */
-    public int columnSlot(int column) {
-        return columnSlots.computeIfAbsent(column, c -> slot());
+    public int columnSlot(int column, long bytesBack) {
+        return columnSlots.computeIfAbsent(new Reading(column, bytesBack), c -> slot());
     }
+
+    private record Reading(int column, long bytesBack) {}
 
     /** Registers a node that keeps state, so that the loop opens and closes it. */
     public <T extends KernelNode> T stateful(T node) {
@@ -124,16 +126,19 @@ public final class LoopBuilder {
     /** The finished loop. */
     public LoopRoot build(String name) {
         int[] columns = new int[columnSlots.size()];
+        long[] bytesBack = new long[columns.length];
         int[] slotOf = new int[columns.length];
         int i = 0;
-        for (Map.Entry<Integer, Integer> entry : columnSlots.entrySet()) {
-            columns[i] = entry.getKey();
+        for (Map.Entry<Reading, Integer> entry : columnSlots.entrySet()) {
+            columns[i] = entry.getKey().column();
+            bytesBack[i] = entry.getKey().bytesBack();
             slotOf[i++] = entry.getValue();
         }
         return new LoopRoot(
                 name,
                 frame.build(),
                 columns,
+                bytesBack,
                 slotOf,
                 stateful.toArray(KernelNode[]::new),
                 body.toArray(StatementNode[]::new),

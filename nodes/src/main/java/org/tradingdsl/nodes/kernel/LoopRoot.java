@@ -21,6 +21,9 @@ public final class LoopRoot extends RootNode {
     private final int[] columns;
 
     @CompilationFinal(dimensions = 1)
+    private final long[] bytesBack;
+
+    @CompilationFinal(dimensions = 1)
     private final int[] columnSlots;
 
     @CompilationFinal(dimensions = 1)
@@ -33,6 +36,7 @@ public final class LoopRoot extends RootNode {
             String name,
             FrameDescriptor frame,
             int[] columns,
+            long[] bytesBack,
             int[] columnSlots,
             KernelNode[] stateful,
             StatementNode[] body,
@@ -40,6 +44,7 @@ public final class LoopRoot extends RootNode {
         super(null, frame);
         this.name = name;
         this.columns = columns;
+        this.bytesBack = bytesBack;
         this.columnSlots = columnSlots;
         this.stateful = stateful;
         this.body = body;
@@ -61,11 +66,10 @@ public final class LoopRoot extends RootNode {
 
     @ExplodeLoop
     private void open(VirtualFrame frame, KernelRun run) {
-        frame.setLongStatic(LoopBuilder.SCRATCH_SLOT, run.scratch());
+        frame.setLongStatic(LoopBuilder.SCRATCH_SLOT, Memory.address(run.scratch()));
         for (int i = 0; i < columns.length; i++) {
-            frame.setLongStatic(
-                    columnSlots[i],
-                    Memory.getLong(run.scratch() + Workspace.columnOffset(columns[i])));
+            long first = Memory.getLong(run.scratch() + Workspace.columnOffset(columns[i]));
+            frame.setLongStatic(columnSlots[i], Memory.address(first - bytesBack[i]));
         }
         for (KernelNode node : stateful) {
             node.open(frame, run);

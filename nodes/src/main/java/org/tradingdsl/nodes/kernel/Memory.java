@@ -23,7 +23,23 @@ public final class Memory {
     private static final ValueLayout.OfDouble DOUBLE =
             ValueLayout.JAVA_DOUBLE_UNALIGNED.withOrder(ORDER);
 
+    /** No user-space address reaches beyond this on any machine of today. */
+    private static final long ADDRESS_BITS = (1L << 56) - 1;
+
     private Memory() {}
+
+    /**
+     * An address, known to the compiler to be no negative number. With it, and {@link #rows} beside it, the check against the
+     * segment's end folds away too, and with the check goes a point at which all values in flight would have to be kept.
+     */
+    public static long address(long address) {
+        return address & ADDRESS_BITS;
+    }
+
+    /** Bytes from the first to the given row, known to the compiler to be no negative number. */
+    public static long rows(int row, int rowBytes) {
+        return Integer.toUnsignedLong(row) * rowBytes;
+    }
 
     /** Loads one row. */
     public static DoubleVector load(Lanes lanes, long address) {

@@ -44,7 +44,7 @@ public final class TileBool {
         @Override
         public void execute(VirtualFrame frame, int row) {
             long base = frame.getLongStatic(LoopBuilder.SCRATCH_SLOT) + offset;
-            Memory.putByte(base + row, value.execute(frame, row).toLong());
+            Memory.putByte(base + Memory.rows(row, 1), value.execute(frame, row).toLong());
         }
     }
 
@@ -59,7 +59,7 @@ public final class TileBool {
         @Override
         public VectorMask<Double> execute(VirtualFrame frame, int row) {
             long base = frame.getLongStatic(LoopBuilder.SCRATCH_SLOT) + offset;
-            return lanes.maskOf(Memory.getByte(base + row));
+            return lanes.maskOf(Memory.getByte(base + Memory.rows(row, 1)));
         }
     }
 }

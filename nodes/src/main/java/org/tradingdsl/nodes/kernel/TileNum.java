@@ -47,7 +47,7 @@ public final class TileNum {
         @Override
         public void execute(VirtualFrame frame, int row) {
             long base = frame.getLongStatic(LoopBuilder.SCRATCH_SLOT) + offset;
-            Memory.store(value.execute(frame, row), base + (long) row * lanes.rowBytes());
+            Memory.store(value.execute(frame, row), base + Memory.rows(row, lanes.rowBytes()));
         }
     }
 
@@ -62,7 +62,7 @@ public final class TileNum {
         @Override
         public DoubleVector execute(VirtualFrame frame, int row) {
             long base = frame.getLongStatic(LoopBuilder.SCRATCH_SLOT) + offset;
-            return Memory.load(lanes, base + (long) row * lanes.rowBytes());
+            return Memory.load(lanes, base + Memory.rows(row, lanes.rowBytes()));
         }
     }
 }

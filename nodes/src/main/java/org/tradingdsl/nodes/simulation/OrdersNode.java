@@ -131,8 +131,8 @@ public final class OrdersNode extends StatementNode {
         frame.setObjectStatic(last, price);
         DoubleVector worth = lanes.vector(frame, cash).add(lanes.vector(frame, units).mul(price));
         long scratch = frame.getLongStatic(LoopBuilder.SCRATCH_SLOT);
-        Memory.store(worth, scratch + equity + (long) row * lanes.rowBytes());
-        Memory.putByte(scratch + fills + row, filled.toLong());
+        Memory.store(worth, scratch + equity + Memory.rows(row, lanes.rowBytes()));
+        Memory.putByte(scratch + fills + Memory.rows(row, 1), filled.toLong());
     }
 
     /**

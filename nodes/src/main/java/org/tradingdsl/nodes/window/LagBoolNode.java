@@ -48,7 +48,7 @@ public final class LagBoolNode extends BoolNode {
     @Override
     public VectorMask<Double> execute(VirtualFrame frame, int row) {
         VectorMask<Double> v = value.execute(frame, row);
-        long position = frame.getLongStatic(slot);
+        long position = frame.getLongStatic(slot) & Integer.MAX_VALUE;
         long at = frame.getLongStatic(LoopBuilder.SCRATCH_SLOT) + ring + position;
         VectorMask<Double> old = lanes.maskOf(Memory.getByte(at));
         Memory.putByte(at, v.toLong());

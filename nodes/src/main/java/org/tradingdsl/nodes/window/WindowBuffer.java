@@ -44,7 +44,7 @@ final class WindowBuffer {
 
     /** Byte offset of the current row within the block. */
     long position(VirtualFrame frame) {
-        return frame.getLongStatic(slot);
+        return frame.getLongStatic(slot) & Integer.MAX_VALUE;
     }
 
     /** Address of the block's first row. */
