@@ -36,6 +36,10 @@ final class EngineJob {
         map.put("data", data.toString());
         map.put("store", store.toString());
         map.put("threads", threads);
+        if (job != Job.BACKTEST) {
+            // The other contenders compute the last values only, too.
+            map.put("figures", "last");
+        }
         this.options = ProxyHashMap.from(map);
     }
 

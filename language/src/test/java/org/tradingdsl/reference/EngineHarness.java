@@ -77,6 +77,7 @@ final class EngineHarness {
                         null,
                         null,
                         null,
+                        false,
                         all.progress());
         return new Engine().run(program, lowered, options);
     }

@@ -37,6 +37,7 @@ final class Options {
                     "ticker_column",
                     "time_column",
                     "time_unit",
+                    "figures",
                     "progress");
     private static final int MOST_THREADS = 4096;
 
@@ -81,6 +82,7 @@ final class Options {
                 options.text("ticker_column"),
                 options.text("time_column"),
                 options.timeUnit(),
+                options.lastOnly(),
                 progress(given.get("progress")));
     }
 
@@ -191,6 +193,16 @@ final class Options {
             choices.add(word);
         }
         throw wrong(name, String.join(" or ", choices), text);
+    }
+
+    private boolean lastOnly() {
+        String text = text("figures");
+        return switch (text) {
+            case null -> false;
+            case "all" -> false;
+            case "last" -> true;
+            default -> throw wrong("figures", "all or last", text);
+        };
     }
 
     private TimeUnit timeUnit() {

@@ -65,7 +65,8 @@ final class Rewriter {
         if (input.operator() == operator) {
             return lag(operator, input.inputs().getFirst(), (long) input.constant(0) + n);
         }
-        // A register more is cheaper than a ring in memory; a column is read at any lag for nothing.
+        // A register more is cheaper than a ring in memory; a column is read at any lag for
+        // nothing.
         if (n == 2 && input.operator() != Primitive.COLUMN) {
             return pool.of(operator, List.of(pool.of(operator, List.of(input), 1)), 1);
         }

@@ -43,6 +43,7 @@ final class CommandOptions {
                 text("ticker_column", null),
                 text("time_column", null),
                 unit(),
+                false,
                 progress);
     }
 

@@ -37,7 +37,7 @@ public final class Engine implements Backend {
                 }
             };
 
-    private record ProgramKey(String hash, Map<String, Double> params) {}
+    private record ProgramKey(String hash, Map<String, Double> params, boolean lastOnly) {}
 
     /** An engine that plans as is best for this machine. */
     public Engine() {
@@ -52,9 +52,13 @@ public final class Engine implements Backend {
     @Override
     public RunResult run(Program program, Lowered lowered, RunOptions run) {
         warnWithoutCompiler();
+        if (run.lastOnly() && run.out() != null) {
+            throw new UsageException(
+                    "figures 'last' and an output folder exclude each other: no values are kept");
+        }
         try (Workers workers = new Workers(run.threads(), run.pin())) {
             Stopwatch watch = new Stopwatch();
-            Kernels kernels = kernels(program, lowered);
+            Kernels kernels = kernels(program, lowered, run.lastOnly());
             Market market = open(run, workers);
             List<MarketGroup> groups = load(market, kernels, run, workers);
             double load = watch.lap();
@@ -80,11 +84,12 @@ public final class Engine implements Backend {
         }
     }
 
-    private Kernels kernels(Program program, Lowered lowered) {
+    private Kernels kernels(Program program, Lowered lowered, boolean lastOnly) {
+        PlanOptions chosen = lastOnly ? options.withFigures(PlanOptions.Figures.LAST) : options;
         synchronized (known) {
             return known.computeIfAbsent(
-                    new ProgramKey(program.hash(), lowered.params()),
-                    key -> new Kernels(lowered, options));
+                    new ProgramKey(program.hash(), lowered.params(), lastOnly),
+                    key -> new Kernels(lowered, chosen));
         }
     }
 

@@ -23,6 +23,9 @@ import java.util.concurrent.TimeUnit;
  * @param tickerColumn the ticker column's name, or null to find it
  * @param timeColumn the time column's name, or null to find it
  * @param timeUnit the unit of an INT64 time column, or null when the file says it
+ * @param lastOnly whether of a series program only each series' value at the last bar is wanted:
+ *     nothing is written or summed up on the bars before, which is the fastest way to a single
+ *     number
  * @param progress told how far the run is, and asked whether to stop
  */
 public record RunOptions(
@@ -40,6 +43,7 @@ public record RunOptions(
         String tickerColumn,
         String timeColumn,
         TimeUnit timeUnit,
+        boolean lastOnly,
         Progress progress) {
 
     /** What happens to rows of one ticker that have the same time. */
@@ -90,6 +94,7 @@ public record RunOptions(
                 null,
                 null,
                 null,
+                false,
                 Progress.NONE);
     }
 }

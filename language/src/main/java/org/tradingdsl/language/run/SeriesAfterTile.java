@@ -71,7 +71,8 @@ final class SeriesAfterTile implements AfterTile {
         double last = value(output, lane, lastRow);
         SummaryNode node = output.summary();
         if (node == null) {
-            return new TickerRun.Summary(0, last, Double.NaN, Double.NaN, Double.NaN);
+            return new TickerRun.Summary(
+                    TickerRun.Summary.UNKNOWN, last, Double.NaN, Double.NaN, Double.NaN);
         }
         long valid = (long) node.figure(scratch, 0, lane);
         boolean none = valid == 0;

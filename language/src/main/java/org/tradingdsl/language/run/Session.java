@@ -66,6 +66,11 @@ final class Session {
 
     /** The same run again, this time keeping its values. */
     Outcome executeKeeping() {
+        if (run.lastOnly()) {
+            throw new UsageException(
+                    "a run with figures 'last' has no values bar by bar; run it without that"
+                        + " option");
+        }
         try (Workers workers = new Workers(run.threads(), run.pin())) {
             return execute(keeper(null), workers, RunOptions.Progress.NONE);
         }

@@ -28,8 +28,11 @@ final class TickerRun {
      * @param last the value at the last bar
      */
     record Summary(long valid, double last, double sum, double min, double max) {
+        /** The count of valid values when nobody asked for it. */
+        static final long UNKNOWN = -1;
+
         double mean() {
-            return valid == 0 ? Double.NaN : sum / valid;
+            return valid <= 0 ? Double.NaN : sum / valid;
         }
     }
 

@@ -29,8 +29,9 @@ public final class Memory {
     private Memory() {}
 
     /**
-     * An address, known to the compiler to be no negative number. With it, and {@link #rows} beside it, the check against the
-     * segment's end folds away too, and with the check goes a point at which all values in flight would have to be kept.
+     * An address, known to the compiler to be no negative number. With it, and {@link #rows} beside
+     * it, the check against the segment's end folds away too, and with the check goes a point at
+     * which all values in flight would have to be kept.
      */
     public static long address(long address) {
         return address & ADDRESS_BITS;

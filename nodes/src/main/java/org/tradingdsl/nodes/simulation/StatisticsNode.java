@@ -145,7 +145,8 @@ public final class StatisticsNode extends StatementNode {
         frame.setObjectStatic(quanta, q);
         long at = frame.getLongStatic(LoopBuilder.SCRATCH_SLOT) + changes;
         if (together) {
-            Memory.putLong(at + Memory.rows(row, Long.BYTES), change.reduceLanes(VectorOperators.ADD));
+            Memory.putLong(
+                    at + Memory.rows(row, Long.BYTES), change.reduceLanes(VectorOperators.ADD));
         } else {
             Memory.store(change, at + Memory.rows(row, lanes.rowBytes()));
         }
