@@ -52,6 +52,34 @@ final class RandomTerms {
         return chosen;
     }
 
+    /**
+     * Outputs that all stand on averages and running totals, of columns and of random terms: the
+     * operators with a steady form. The first half are numbers, the others truth values.
+     */
+    static List<Term> recurrences(SplittableRandom random, int size, int outputs) {
+        RandomTerms terms = new RandomTerms(random);
+        for (int i = 0; i < size; i++) {
+            terms.grow();
+        }
+        List<Term> chosen = new ArrayList<>();
+        for (int i = 0; i < outputs; i++) {
+            Term value = terms.numbers.get(random.nextInt(terms.numbers.size()));
+            Term total = terms.pool.of(Primitive.CUMSUM, List.of(terms.average(value)));
+            Term carried = random.nextInt(4) == 0 ? total : terms.average(value);
+            chosen.add(
+                    i < outputs / 2
+                            ? carried
+                            : terms.pool.of(Primitive.GT, List.of(value, carried)));
+        }
+        return chosen;
+    }
+
+    private Term average(Term value) {
+        Primitive[] kinds = {Primitive.EMA, Primitive.RMA, Primitive.EWM_MEAN};
+        Primitive kind = kinds[random.nextInt(kinds.length)];
+        return pool.of(kind, List.of(value), constants(kind, random));
+    }
+
     private void grow() {
         Term term = candidate();
         while (!isAlive(term)) {

@@ -26,6 +26,7 @@ public final class EngineProbe {
     private final int threads;
     private final int groupSize;
     private final Execution.Window window;
+    private final boolean steadily;
 
     /**
      * A probe.
@@ -33,10 +34,20 @@ public final class EngineProbe {
      * @param groupSize tickers per group, 1 to 8; 1 means single columns
      */
     public EngineProbe(PlanOptions options, int threads, int groupSize, Execution.Window window) {
+        this(options, threads, groupSize, window, false);
+    }
+
+    private EngineProbe(
+            PlanOptions options,
+            int threads,
+            int groupSize,
+            Execution.Window window,
+            boolean steadily) {
         this.options = options;
         this.threads = threads;
         this.groupSize = groupSize;
         this.window = window;
+        this.steadily = steadily;
     }
 
     /** A backtest's results for one ticker. */
@@ -46,51 +57,41 @@ public final class EngineProbe {
     /** All accounts and their aggregate. */
     public record Book(List<Account> accounts, Metrics aggregate) {}
 
-    /** The values of each output, by ticker and output; truth values as 0 and 1. */
-    public Map<String, List<double[]>> series(List<Term> outputs, List<ArrayGroup.Source> sources) {
+    /**
+     * What a run finds of one output of one ticker.
+     *
+     * @param values by bar; truth values as 0 and 1
+     * @param summary valid, last, sum, min, max
+     */
+    public record Column(double[] values, double[] summary) {}
+
+    /** The same with steady twins of the loops, wherever the engine would run them. */
+    public EngineProbe steadily() {
+        return new EngineProbe(options, threads, groupSize, window, true);
+    }
+
+    /** The outputs of each ticker, by its name. */
+    public Map<String, List<Column>> series(List<Term> outputs, List<ArrayGroup.Source> sources) {
         LinkedHashMap<String, Term> named = new LinkedHashMap<>();
         for (int i = 0; i < outputs.size(); i++) {
             named.put("o" + i, outputs.get(i));
         }
         Lowered lowered = new Lowered.Series(named, true, List.of(), 0, Map.of());
-        Outcome outcome =
-                run(
-                        lowered,
-                        sources,
-                        Keeper.of(outputs.stream().map(Term::isBoolean).toList(), null));
-        Map<String, List<double[]>> values = new LinkedHashMap<>();
+        Keeper keeper = Keeper.of(outputs.stream().map(Term::isBoolean).toList(), null);
+        Outcome outcome = run(lowered, sources, keeper);
+        Map<String, List<Column>> found = new LinkedHashMap<>();
         for (TickerRun ticker : outcome.tickers()) {
-            List<double[]> columns = new ArrayList<>();
-            for (int i = 0; i < outputs.size(); i++) {
-                columns.add(array(ticker.kept().get(i), outputs.get(i).isBoolean()));
-            }
-            values.put(ticker.name(), columns);
-        }
-        return values;
-    }
-
-    /** The summaries of each output, by ticker: valid, last, sum, min, max. */
-    public Map<String, List<double[]>> summaries(
-            List<Term> outputs, List<ArrayGroup.Source> sources) {
-        LinkedHashMap<String, Term> named = new LinkedHashMap<>();
-        for (int i = 0; i < outputs.size(); i++) {
-            named.put("o" + i, outputs.get(i));
-        }
-        Outcome outcome =
-                run(
-                        new Lowered.Series(named, true, List.of(), 0, Map.of()),
-                        sources,
-                        Keeper.nothing());
-        Map<String, List<double[]>> values = new LinkedHashMap<>();
-        for (TickerRun ticker : outcome.tickers()) {
-            List<double[]> columns = new ArrayList<>();
+            List<Column> columns = new ArrayList<>();
             for (int i = 0; i < outputs.size(); i++) {
                 TickerRun.Summary s = ticker.summary(i);
-                columns.add(new double[] {s.valid(), s.last(), s.sum(), s.min(), s.max()});
+                columns.add(
+                        new Column(
+                                array(ticker.kept().get(i), outputs.get(i).isBoolean()),
+                                new double[] {s.valid(), s.last(), s.sum(), s.min(), s.max()}));
             }
-            values.put(ticker.name(), columns);
+            found.put(ticker.name(), columns);
         }
-        return values;
+        return found;
     }
 
     /** A backtest. */
@@ -127,11 +128,27 @@ public final class EngineProbe {
             groups.add(new ArrayGroup(format, some, kernels.columns()));
         }
         kernels.prepare(groups);
+        if (steadily) {
+            twin(kernels, groups);
+        }
         try (Workers workers = new Workers(threads, false)) {
             return new Execution(kernels, window, workers)
                     .run(groups, bars -> true, keeper, RunOptions.Progress.NONE);
         } finally {
             java.lang.ref.Reference.reachabilityFence(Collections.unmodifiableList(groups));
+        }
+    }
+
+    /** Makes the twins, and sees to it that there are some: else a test would prove nothing. */
+    private static void twin(Kernels kernels, List<DataGroup> groups) {
+        kernels.prepareSteady();
+        boolean any =
+                groups.stream()
+                        .filter(group -> group.rows() > 0)
+                        .flatMap(group -> kernels.plan(group).loops().stream())
+                        .anyMatch(loop -> loop.steady() != null);
+        if (!kernels.isSteady() || !any) {
+            throw new IllegalStateException("no loop of this program has a compiled steady twin");
         }
     }
 

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
+
+import org.tradingdsl.language.plan.PlanOptions;
+import org.tradingdsl.language.plan.Term;
+import org.tradingdsl.language.run.ArrayGroup;
+import org.tradingdsl.language.run.EngineProbe;
+import org.tradingdsl.language.run.Execution;
+import org.tradingdsl.nodes.kernel.Lanes;
+import org.tradingdsl.nodes.simulation.SimulationSettings;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+/**
+ * Long work runs steady twins of the loops, which do without the branches for missing values, and
+ * runs a group anew where that proves wrong. Nobody may see a difference: values, summaries,
+ * equity, trades and figures have the same bits with and without, for lanes of unequal length, with
+ * no gap, with a single one somewhere, and with many.
+ */
+class SteadyTwinsTest {
+    private static final int[] LENGTHS = {700, 513, 1, 640, 40, 0, 699, 1200, 90, 5, 1100};
+
+    /** No gap, one gap, many gaps. */
+    private static final int KINDS = 3;
+
+    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+    void series(@ForAll long seed, @ForAll @IntRange(max = 25) int size) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<Term> outputs = RandomTerms.recurrences(random, size, 6);
+        List<ArrayGroup.Source> market = market(random);
+        EngineProbe probe = probe(random, market);
+        Map<String, List<EngineProbe.Column>> expected = probe.series(outputs, market);
+        Map<String, List<EngineProbe.Column>> found = probe.steadily().series(outputs, market);
+        assertThat(found.keySet()).hasSize(LENGTHS.length).isEqualTo(expected.keySet());
+        for (String ticker : expected.keySet()) {
+            for (int i = 0; i < outputs.size(); i++) {
+                String what = ticker + ", " + outputs.get(i);
+                EngineProbe.Column wanted = expected.get(ticker).get(i);
+                assertSame(what, found.get(ticker).get(i).values(), wanted.values());
+                assertSame(what, found.get(ticker).get(i).summary(), wanted.summary());
+            }
+        }
+    }
+
+    @Property(tries = 8, shrinking = ShrinkingMode.OFF)
+    void backtests(@ForAll long seed, @ForAll @IntRange(max = 12) int size) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<Term> signals = RandomTerms.recurrences(random, size, 4).subList(2, 4);
+        List<ArrayGroup.Source> market = market(random);
+        SimulationSettings settings =
+                new SimulationSettings(
+                        random.nextBoolean(),
+                        0.001,
+                        random.nextInt(3),
+                        0.0005,
+                        0.9,
+                        10_000,
+                        Double.NaN);
+        EngineProbe probe = probe(random, market);
+        EngineProbe.Book expected =
+                probe.backtest(signals.getFirst(), signals.getLast(), settings, market);
+        EngineProbe.Book found =
+                probe.steadily().backtest(signals.getFirst(), signals.getLast(), settings, market);
+        assertThat(found.accounts()).hasSameSizeAs(expected.accounts());
+        for (int k = 0; k < found.accounts().size(); k++) {
+            EngineProbe.Account account = found.accounts().get(k);
+            EngineProbe.Account wanted = expected.accounts().get(k);
+            String what = account.name() + ", " + signals;
+            assertSame(what, account.equity(), wanted.equity());
+            assertThat(account.trades()).as(what).isEqualTo(wanted.trades());
+            assertThat(account.metrics()).as(what).isEqualTo(wanted.metrics());
+        }
+        assertThat(found.aggregate()).as("aggregate of " + signals).isEqualTo(expected.aggregate());
+    }
+
+    /** Short tiles, so that a market has many, and any part of its time. */
+    private static EngineProbe probe(SplittableRandom random, List<ArrayGroup.Source> market) {
+        long[] times = market.getFirst().ts();
+        Execution.Window window =
+                new Execution.Window(
+                        random.nextInt(3) == 0 ? times[100] : null,
+                        random.nextInt(3) == 0 ? times[600] : null);
+        int width = random.nextInt(3) == 0 ? 4 : 8;
+        PlanOptions options =
+                PlanOptions.defaults()
+                        .withLanes(Lanes.of(width))
+                        .withLoops(8 << random.nextInt(6), 14 + random.nextInt(20));
+        return new EngineProbe(
+                options,
+                1 + random.nextInt(3),
+                random.nextInt(4) == 0 ? 1 : 2 + random.nextInt(7),
+                window);
+    }
+
+    /** Without gaps, with one missing value of one ticker, or with many. */
+    private static List<ArrayGroup.Source> market(SplittableRandom random) {
+        int kind = random.nextInt(KINDS);
+        List<TestTicker> tickers = new ArrayList<>();
+        for (int k = 0; k < LENGTHS.length; k++) {
+            double gaps = kind == 2 ? 0.01 : 0;
+            tickers.add(TestTicker.random(String.format("T%02d", k), LENGTHS[k], gaps, random));
+        }
+        if (kind == 1) {
+            double[][] columns =
+                    tickers.get(LENGTHS.length - 1).columns().values().toArray(double[][]::new);
+            for (double[] column : columns) {
+                column[300 + random.nextInt(column.length - 300)] = Double.NaN;
+            }
+        }
+        return tickers.stream()
+                .map(ticker -> new ArrayGroup.Source(ticker.name(), ticker.ts(), ticker.columns()))
+                .toList();
+    }
+
+    /** Equal bits, all NaNs alike. */
+    private static void assertSame(String what, double[] actual, double[] expected) {
+        // Arrays.mismatch compares by Double.compare: bits, all NaNs alike.
+        int row = Arrays.mismatch(actual, expected);
+        if (row >= 0) {
+            throw new AssertionError(
+                    String.format(
+                            "%s: row %d of %d and %d differs",
+                            what, row, actual.length, expected.length));
+        }
+    }
+}
