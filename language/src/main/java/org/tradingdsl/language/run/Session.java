@@ -69,7 +69,7 @@ final class Session {
         if (run.lastOnly()) {
             throw new UsageException(
                     "a run with figures 'last' has no values bar by bar; run it without that"
-                        + " option");
+                            + " option");
         }
         try (Workers workers = new Workers(run.threads(), run.pin())) {
             return execute(keeper(null), workers, RunOptions.Progress.NONE);
