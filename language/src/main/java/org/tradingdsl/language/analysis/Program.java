@@ -232,11 +232,13 @@ public final class Program {
                 (name, value) -> {
                     Expr.Param param = params.get(name);
                     if (param == null) {
+                        String hint = Nearest.hint(name, params.keySet());
                         String known =
                                 params.isEmpty()
                                         ? "; the program declares none"
-                                        : Nearest.hint(name, params.keySet())
-                                                + " The program declares "
+                                        : hint
+                                                + (hint.isEmpty() ? "; the" : " The")
+                                                + " program declares "
                                                 + String.join(", ", params.keySet());
                         throw new ProgramException(
                                 Place.NOWHERE, "no parameter '" + name + "'" + known);

@@ -40,6 +40,10 @@ final class GroupRunner {
      * @param tickers by lane; null where a ticker is not asked for
      */
     void run(DataGroup group, List<TickerRun> tickers) {
+        if (group.rows() == 0) {
+            // Nothing was planned for it.
+            return;
+        }
         Plan plan = kernels.plan(group);
         int width = plan.options().lanes().width();
         int parts =

@@ -2,7 +2,6 @@
 package org.tradingdsl.language.run;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel;
@@ -66,8 +65,7 @@ final class Keeper {
                 Files.delete(file);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "no room for results in " + folder + ": " + e.getMessage(), e);
+            throw ResultFiles.unwritable(folder, e);
         }
     }
 }

@@ -7,6 +7,7 @@ import org.tradingdsl.nodes.simulation.TradeLog;
 import org.tradingdsl.storage.parquet.ColumnSpec;
 import org.tradingdsl.storage.parquet.ColumnSpec.Type;
 import org.tradingdsl.storage.parquet.ParquetTable;
+import org.tradingdsl.storage.store.StoreFolder;
 
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
@@ -39,13 +40,18 @@ final class ResultFiles {
         try {
             return Files.createDirectories(out);
         } catch (IOException e) {
-            throw new UsageException(
-                    "cannot write results to "
-                            + out
-                            + ": "
-                            + e.getMessage()
-                            + "; choose another folder");
+            throw unwritable(out, e);
         }
+    }
+
+    /** The message for a folder that does not take results. */
+    static UsageException unwritable(Path out, IOException e) {
+        return new UsageException(
+                "cannot write results to "
+                        + out
+                        + ": "
+                        + StoreFolder.reason(e)
+                        + "; choose another folder with --out DIR");
     }
 
     static void write(Result result, Path out) {
@@ -57,11 +63,11 @@ final class ResultFiles {
                 files.trades(out.resolve("trades.parquet"));
                 files.equity(out.resolve("equity.parquet"));
             }
-            Path temporary = Files.createTempFile(out, ".metrics", ".tmp");
+            Path temporary = out.resolve(".metrics.json.tmp-" + ProcessHandle.current().pid());
             Files.writeString(temporary, result.json() + "\n");
             Files.move(temporary, out.resolve("metrics.json"), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UsageException("cannot write results to " + out + ": " + e.getMessage());
+            throw unwritable(out, e);
         }
     }
 

@@ -18,12 +18,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tradingdsl.storage.parquet.ColumnSpec;
+import org.tradingdsl.storage.parquet.ParquetTable;
 
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A run's result as other languages see it, on the prices that the repository carries. */
@@ -90,6 +93,30 @@ class ResultTest {
         }
         assertThat(result.getMember("aggregate").getMember("final_equity").asDouble())
                 .isEqualTo(json.at("/aggregate/final_equity").asDouble());
+    }
+
+    @Test
+    void aFileWithoutRowsIsATickerWithoutBars(@TempDir Path folder) {
+        List<ColumnSpec> columns =
+                List.of(
+                        new ColumnSpec("ts", ColumnSpec.Type.TIMESTAMP_MICROS),
+                        new ColumnSpec("open", ColumnSpec.Type.DOUBLE),
+                        new ColumnSpec("close", ColumnSpec.Type.DOUBLE));
+        ParquetTable.create(folder.resolve("NONE.parquet"), columns).close();
+        Map<String, Object> options = options("data", folder.toString());
+        Value series = run("close", options);
+        assertThat(series.getMember("tickers").as(String[].class)).containsExactly("NONE");
+        assertThat(series.getMember("series").getMember("NONE").getMember("value").getArraySize())
+                .isZero();
+        Value backtest = run("backtest(close > open, close < open)", options);
+        assertThat(backtest.getMember("trades").getMember("NONE").getMember("pnl").getArraySize())
+                .isZero();
+        assertThat(
+                        backtest.getMember("equity")
+                                .getMember("NONE")
+                                .getMember("equity")
+                                .getArraySize())
+                .isZero();
     }
 
     @Test

@@ -53,6 +53,12 @@ final class Figures {
         return String.format(Locale.ROOT, "%,." + decimals + "f", value);
     }
 
+    /** Seconds: 1.25, and 0.0039 where two decimals would say nothing. */
+    static String seconds(JsonNode value) {
+        String format = value.doubleValue() < 0.1 ? "%.4f" : "%,.2f";
+        return value.isNumber() ? String.format(Locale.ROOT, format, value.doubleValue()) : MISSING;
+    }
+
     /** A setting as it was given: 0.0005, 100000. */
     static String plain(JsonNode value) {
         return value.decimalValue().stripTrailingZeros().toPlainString();

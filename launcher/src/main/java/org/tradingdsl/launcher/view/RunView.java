@@ -4,6 +4,8 @@ package org.tradingdsl.launcher.view;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** A run's result as tables: one row per ticker, then the aggregate. */
@@ -33,9 +35,9 @@ public final class RunView {
                 Figures.text(result.path("strategy").path("name"))
                         + ": "
                         + Figures.count(data.path("tickers"))
-                        + " tickers, "
+                        + (data.path("tickers").asLong() == 1 ? " ticker, " : " tickers, ")
                         + Figures.count(data.path("bars"))
-                        + " bars, "
+                        + (data.path("bars").asLong() == 1 ? " bar, " : " bars, ")
                         + Figures.day(data.path("from"))
                         + " to "
                         + Figures.day(data.path("to")));
@@ -43,27 +45,21 @@ public final class RunView {
         if (!simulation.isObject()) {
             return;
         }
-        StringBuilder terms = new StringBuilder();
+        List<String> terms = new ArrayList<>();
         for (Map.Entry<String, JsonNode> entry : simulation.properties()) {
             JsonNode value = entry.getValue();
-            if (value.isNumber() || value.isTextual()) {
-                String shown = value.isNumber() ? Figures.plain(value) : value.asText();
-                terms.append(terms.isEmpty() ? "" : ", ")
-                        .append(entry.getKey())
-                        .append(' ')
-                        .append(shown);
+            if (value.isNumber()) {
+                terms.add(entry.getKey() + " " + Figures.plain(value));
+            } else if (value.isTextual()) {
+                terms.add(entry.getKey() + " " + value.asText());
             }
         }
-        simulation
-                .path("params")
-                .properties()
-                .forEach(
-                        param ->
-                                terms.append(", ")
-                                        .append(param.getKey())
-                                        .append(" = ")
-                                        .append(Figures.plain(param.getValue())));
-        out.println(terms);
+        for (Map.Entry<String, JsonNode> param : simulation.path("params").properties()) {
+            terms.add(param.getKey() + " = " + Figures.plain(param.getValue()));
+        }
+        if (!terms.isEmpty()) {
+            out.println(String.join(", ", terms));
+        }
     }
 
     private static void printBacktest(JsonNode tickers, JsonNode aggregate, PrintStream out) {
@@ -163,11 +159,11 @@ public final class RunView {
         JsonNode timing = result.path("timing");
         out.println(
                 "loaded in "
-                        + Figures.ratio(timing.path("load_s"))
+                        + Figures.seconds(timing.path("load_s"))
                         + " s, compiled in "
-                        + Figures.ratio(timing.path("compile_s"))
+                        + Figures.seconds(timing.path("compile_s"))
                         + " s, ran in "
-                        + Figures.number(timing.path("run_s"))
+                        + Figures.seconds(timing.path("run_s"))
                         + " s ("
                         + Figures.rate(timing.path("bars_per_s").asDouble())
                         + " bars/s)");

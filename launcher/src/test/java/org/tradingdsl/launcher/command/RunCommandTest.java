@@ -111,6 +111,8 @@ class RunCommandTest {
                 "2 | from     | --from=soon",
                 "2 | fats     | --param=fats=3",
                 "2 | fast     | --param=fast=1",
+                "2 | no parameter 'x'; the program declares fast, slow | --param=x=3",
+                "2 | pom.xml: a file of that name is in the way; choose | --out=pom.xml",
                 "1 | AAPLL    | --ticker=AAPLL",
             })
     void aWrongOptionIsTold(int code, String message, String option) {

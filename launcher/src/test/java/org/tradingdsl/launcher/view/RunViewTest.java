@@ -51,6 +51,7 @@ class RunViewTest {
                         "rsi":{"valid":2,"last":51.5,"mean":50.25,"min":49,"max":51.5,"sum":100.5},
                         "up":{"valid":0,"last":null,"mean":null,"min":null,"max":null,"sum":null}}}]}\
                         """);
+        assertThat(shown).startsWith("demo: 1 ticker, 3 bars, 2020-01-02 to 2020-01-06\n\nticker");
         assertThat(shown)
                 .contains("A       rsi        3      2  51.5000  50.2500   49  51.5000  100.500");
         assertThat(shown)
