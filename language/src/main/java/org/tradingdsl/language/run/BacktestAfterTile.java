@@ -30,6 +30,9 @@ final class BacktestAfterTile implements AfterTile {
     private final int priceColumn;
     private final Aggregate.Cursor[] cursors;
     private final double[] before;
+    private final Ledger[] ledgers;
+    private final long[] starts;
+    private final long[] ends;
 
     BacktestAfterTile(
             DataGroup group,
@@ -49,11 +52,17 @@ final class BacktestAfterTile implements AfterTile {
                 plan.columns().indexOf(book.settings().sameClose() ? Planner.CLOSE : Planner.OPEN);
         this.cursors = new Aggregate.Cursor[tickers.size()];
         this.before = new double[tickers.size()];
+        this.ledgers = new Ledger[tickers.size()];
+        this.starts = new long[tickers.size()];
+        this.ends = new long[tickers.size()];
         java.util.Arrays.fill(before, book.settings().initCash());
         for (int lane = 0; lane < cursors.length; lane++) {
             TickerRun ticker = tickers.get(lane);
             if (ticker != null) {
-                ticker.ledger(new Ledger(book.settings()));
+                ledgers[lane] = new Ledger(book.settings());
+                ticker.ledger(ledgers[lane]);
+                starts[lane] = ticker.start();
+                ends[lane] = ticker.end();
                 cursors[lane] = share.cursor(ticker.bars());
             }
         }
@@ -79,8 +88,9 @@ final class BacktestAfterTile implements AfterTile {
 
     /** Eight rows a word: nearly all words are zero. */
     private void fills(long row, int rows) {
+        long first = scratch + book.fills();
         for (int i = 0; i < rows; i += Long.BYTES) {
-            long word = Memory.getLong(scratch + book.fills() + i);
+            long word = Memory.getLong(first + i);
             int rest = rows - i;
             if (rest < Long.BYTES) {
                 word &= (1L << (rest * Byte.SIZE)) - 1;
@@ -89,10 +99,10 @@ final class BacktestAfterTile implements AfterTile {
                 int bit = Long.numberOfTrailingZeros(word);
                 word &= word - 1;
                 int lane = bit & 7;
-                TickerRun ticker = tickers.get(lane);
                 long at = row + i + (bit >>> 3);
-                if (ticker != null && ticker.covers(at)) {
-                    ticker.ledger().fill(at, price(lane, at));
+                // No window begins or ends within a tile.
+                if (row >= starts[lane] && row < ends[lane]) {
+                    ledgers[lane].fill(at, price(lane, at));
                 }
             }
         }

@@ -18,7 +18,7 @@ public final class Quotient {
         }
         DoubleVector reciprocal = a.broadcast(1.0 / n);
         DoubleVector quotient = a.mul(reciprocal);
-        DoubleVector remainder = quotient.neg().fma(a.broadcast((double) n), a);
+        DoubleVector remainder = quotient.fma(a.broadcast((double) -n), a);
         return remainder.fma(reciprocal, quotient);
     }
 }

@@ -63,16 +63,7 @@ public final class Ledger {
         cash = cash + proceeds;
         fees += fee;
         double pnl = proceeds - budget;
-        trades.add(
-                new TradeLog.Trade(
-                        entryRow,
-                        entryPrice,
-                        row,
-                        exitPrice,
-                        units,
-                        entryFee + fee,
-                        pnl,
-                        pnl / budget));
+        trades.add(entryRow, entryPrice, row, exitPrice, units, entryFee + fee, pnl, pnl / budget);
         closed++;
         if (pnl > 0) {
             wins++;
@@ -94,15 +85,14 @@ public final class Ledger {
         if (held) {
             double pnl = units * last - budget;
             trades.add(
-                    new TradeLog.Trade(
-                            entryRow,
-                            entryPrice,
-                            TradeLog.OPEN,
-                            Double.NaN,
-                            units,
-                            entryFee,
-                            pnl,
-                            pnl / budget));
+                    entryRow,
+                    entryPrice,
+                    TradeLog.OPEN,
+                    Double.NaN,
+                    units,
+                    entryFee,
+                    pnl,
+                    pnl / budget);
             barsHeld += end - entryRow;
         }
     }

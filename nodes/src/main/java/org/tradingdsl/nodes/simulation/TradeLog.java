@@ -39,8 +39,19 @@ public final class TradeLog {
         }
     }
 
-    /** Appends a trade. */
-    public void add(Trade trade) {
+    /**
+     * Appends a trade; the arguments are the components of {@link Trade}, which need not be made
+     * for it.
+     */
+    public void add(
+            long entryRow,
+            double entryPrice,
+            long exitRow,
+            double exitPrice,
+            double units,
+            double fees,
+            double pnl,
+            double result) {
         if (size % PER_CHUNK == 0) {
             MemorySegment chunk = Arena.ofAuto().allocate(PER_CHUNK * BYTES, Long.BYTES);
             chunks.add(chunk);
@@ -49,14 +60,14 @@ public final class TradeLog {
         long at = end;
         end += BYTES;
         size++;
-        Memory.putLong(at, trade.entryRow());
-        Memory.putDouble(at + 8, trade.entryPrice());
-        Memory.putLong(at + 16, trade.exitRow());
-        Memory.putDouble(at + 24, trade.exitPrice());
-        Memory.putDouble(at + 32, trade.units());
-        Memory.putDouble(at + 40, trade.fees());
-        Memory.putDouble(at + 48, trade.pnl());
-        Memory.putDouble(at + 56, trade.result());
+        Memory.putLong(at, entryRow);
+        Memory.putDouble(at + 8, entryPrice);
+        Memory.putLong(at + 16, exitRow);
+        Memory.putDouble(at + 24, exitPrice);
+        Memory.putDouble(at + 32, units);
+        Memory.putDouble(at + 40, fees);
+        Memory.putDouble(at + 48, pnl);
+        Memory.putDouble(at + 56, result);
     }
 
     /** How many trades. */
