@@ -42,6 +42,7 @@ final class Rewriter {
         return switch (operator) {
             case COLUMN -> pool.column(term.column());
             case SHIFT, SHIFT_BOOL -> lag(operator, inputs.getFirst(), (long) term.constant(0));
+            case LT, LE, GT, GE, EQ -> comparison(operator, inputs.get(0), inputs.get(1));
             case POW -> power(inputs.get(0), inputs.get(1));
             case ROLLING_SUM, ROLLING_MEAN, ROLLING_MIN, ROLLING_MAX ->
                     skips(term) ? skipping(term, inputs.getFirst()) : strict(term, inputs);
@@ -71,6 +72,21 @@ final class Rewriter {
             return pool.of(operator, List.of(pool.of(operator, List.of(input), 1)), 1);
         }
         return pool.of(operator, List.of(input), n);
+    }
+
+    /**
+     * A comparison of two values of n bars ago is the comparison of n bars ago: before the first
+     * bar both are false. One mask is carried instead of two vectors.
+     */
+    private Term comparison(Primitive operator, Term a, Term b) {
+        boolean lagged = a.operator() == Primitive.SHIFT && b.operator() == Primitive.SHIFT;
+        if (lagged
+                && a.constant(0) == b.constant(0)
+                && !(Cost.isLaggedColumn(a) && Cost.isLaggedColumn(b))) {
+            Term now = comparison(operator, a.inputs().getFirst(), b.inputs().getFirst());
+            return lag(Primitive.SHIFT_BOOL, now, (long) a.constant(0));
+        }
+        return pool.of(operator, List.of(a, b));
     }
 
     private Term power(Term base, Term exponent) {
