@@ -241,21 +241,24 @@ final class PlanHarness {
     static void assertSame(String what, double[][][] actual, double[][][] expected) {
         for (int k = 0; k < expected.length; k++) {
             for (int i = 0; i < expected[k].length; i++) {
-                // Arrays.mismatch compares by Double.compare: bits, all NaNs alike.
-                int row = Arrays.mismatch(actual[k][i], expected[k][i]);
-                if (row >= 0) {
-                    throw new AssertionError(
-                            String.format(
-                                    "%s: ticker %d, output %d, row %d of %d: %s instead of %s",
-                                    what,
-                                    k,
-                                    i,
-                                    row,
-                                    expected[k][i].length,
-                                    actual[k][i][row],
-                                    expected[k][i][row]));
-                }
+                assertSame(what + ": ticker " + k + ", output " + i, actual[k][i], expected[k][i]);
             }
         }
+    }
+
+    /** The same for one row of values. */
+    static void assertSame(String what, double[] actual, double[] expected) {
+        // Arrays.mismatch compares by Double.compare: bits, all NaNs alike.
+        int at = Arrays.mismatch(actual, expected);
+        if (at >= 0) {
+            throw new AssertionError(
+                    String.format(
+                            "%s: value %d of %d is %s instead of %s",
+                            what, at, expected.length, value(actual, at), value(expected, at)));
+        }
+    }
+
+    private static String value(double[] values, int at) {
+        return at < values.length ? Double.toString(values[at]) : "absent";
     }
 }

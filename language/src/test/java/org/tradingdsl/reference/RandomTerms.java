@@ -53,8 +53,9 @@ final class RandomTerms {
     }
 
     /**
-     * Outputs that all stand on averages and running totals, of columns and of random terms: the
-     * operators with a steady form. The first half are numbers, the others truth values.
+     * Outputs that all stand on averages and running totals, of columns and of random terms; every
+     * other one certainly on one with a steady form. The first half are numbers, the others truth
+     * values.
      */
     static List<Term> recurrences(SplittableRandom random, int size, int outputs) {
         RandomTerms terms = new RandomTerms(random);
@@ -64,14 +65,21 @@ final class RandomTerms {
         List<Term> chosen = new ArrayList<>();
         for (int i = 0; i < outputs; i++) {
             Term value = terms.numbers.get(random.nextInt(terms.numbers.size()));
-            Term total = terms.pool.of(Primitive.CUMSUM, List.of(terms.average(value)));
-            Term carried = random.nextInt(4) == 0 ? total : terms.average(value);
+            Term carried = i % 2 == 0 ? terms.seeded(value) : terms.average(value);
+            if (random.nextInt(4) == 0) {
+                carried = terms.pool.of(Primitive.CUMSUM, List.of(carried));
+            }
             chosen.add(
                     i < outputs / 2
                             ? carried
                             : terms.pool.of(Primitive.GT, List.of(value, carried)));
         }
         return chosen;
+    }
+
+    private Term seeded(Term value) {
+        Primitive kind = random.nextBoolean() ? Primitive.EMA : Primitive.RMA;
+        return pool.of(kind, List.of(value), random.nextInt(2, 40));
     }
 
     private Term average(Term value) {

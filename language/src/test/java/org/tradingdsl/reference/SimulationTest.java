@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tradingdsl.language.plan.PlanOptions;
 import org.tradingdsl.language.plan.Term;
-import org.tradingdsl.language.run.ArrayGroup;
 import org.tradingdsl.language.run.EngineProbe;
 import org.tradingdsl.language.run.Execution;
 import org.tradingdsl.nodes.kernel.Lanes;
@@ -24,8 +23,8 @@ import java.util.stream.IntStream;
 
 /**
  * The simulation on lanes against the bar-by-bar one: both fills, all costs, gaps, windows, trades,
- * figures and aggregate, on random prices with random signals; with random lanes, threads, tiles
- * and groups, for none of them may matter.
+ * figures and aggregate, on random prices with random signals, on timestamps of their own and
+ * common ones; with random lanes, threads, tiles and groups, for none of them may matter.
  */
 class SimulationTest {
     private static final double TOLERANCE = 1e-10;
@@ -57,6 +56,9 @@ class SimulationTest {
     void agreesWithTheReference(int seed) {
         SplittableRandom random = new SplittableRandom(seed);
         List<TestTicker> market = TestTicker.market(random, LENGTHS);
+        if (seed % 2 == 1) {
+            market = TestTicker.together(market);
+        }
         SimulationSettings settings = settings(random);
         Term.Pool pool = new Term.Pool();
         Term entries = pool.of(Primitive.GT, List.of(pool.column("enter"), pool.number(0)));
@@ -78,13 +80,7 @@ class SimulationTest {
                                 from == Long.MIN_VALUE ? null : from,
                                 to == Long.MAX_VALUE ? null : to));
         EngineProbe.Book book =
-                probe.backtest(
-                        entries,
-                        exits,
-                        settings,
-                        market.stream()
-                                .map(t -> new ArrayGroup.Source(t.name(), t.ts(), t.columns()))
-                                .toList());
+                probe.backtest(entries, exits, settings, TestTicker.sources(market));
 
         List<SlowMarket> windows = new ArrayList<>();
         List<SlowSimulator.Result> expected = new ArrayList<>();

@@ -17,7 +17,6 @@ import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.simulation.SimulationSettings;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -47,8 +46,8 @@ class SteadyTwinsTest {
             for (int i = 0; i < outputs.size(); i++) {
                 String what = ticker + ", " + outputs.get(i);
                 EngineProbe.Column wanted = expected.get(ticker).get(i);
-                assertSame(what, found.get(ticker).get(i).values(), wanted.values());
-                assertSame(what, found.get(ticker).get(i).summary(), wanted.summary());
+                PlanHarness.assertSame(what, found.get(ticker).get(i).values(), wanted.values());
+                PlanHarness.assertSame(what, found.get(ticker).get(i).summary(), wanted.summary());
             }
         }
     }
@@ -77,7 +76,7 @@ class SteadyTwinsTest {
             EngineProbe.Account account = found.accounts().get(k);
             EngineProbe.Account wanted = expected.accounts().get(k);
             String what = account.name() + ", " + signals;
-            assertSame(what, account.equity(), wanted.equity());
+            PlanHarness.assertSame(what, account.equity(), wanted.equity());
             assertThat(account.trades()).as(what).isEqualTo(wanted.trades());
             assertThat(account.metrics()).as(what).isEqualTo(wanted.metrics());
         }
@@ -118,20 +117,6 @@ class SteadyTwinsTest {
                 column[300 + random.nextInt(column.length - 300)] = Double.NaN;
             }
         }
-        return tickers.stream()
-                .map(ticker -> new ArrayGroup.Source(ticker.name(), ticker.ts(), ticker.columns()))
-                .toList();
-    }
-
-    /** Equal bits, all NaNs alike. */
-    private static void assertSame(String what, double[] actual, double[] expected) {
-        // Arrays.mismatch compares by Double.compare: bits, all NaNs alike.
-        int row = Arrays.mismatch(actual, expected);
-        if (row >= 0) {
-            throw new AssertionError(
-                    String.format(
-                            "%s: row %d of %d and %d differs",
-                            what, row, actual.length, expected.length));
-        }
+        return TestTicker.sources(random.nextBoolean() ? tickers : TestTicker.together(tickers));
     }
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.reference;
 
+import org.tradingdsl.language.run.ArrayGroup;
 import org.tradingdsl.storage.market.Market;
 import org.tradingdsl.storage.parquet.ColumnSpec;
 import org.tradingdsl.storage.parquet.ParquetTable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +83,7 @@ record TestTicker(String name, long[] ts, Map<String, double[]> columns) {
 
     /** The derived column of UTC day numbers, which the store adds by itself. */
     static double[] days(long[] ts) {
-        return java.util.Arrays.stream(SlowCalendar.days(ts)).asDoubleStream().toArray();
+        return Arrays.stream(SlowCalendar.days(ts)).asDoubleStream().toArray();
     }
 
     private static void tear(double[] column, double gaps, SplittableRandom random) {
@@ -112,6 +115,29 @@ record TestTicker(String name, long[] ts, Map<String, double[]> columns) {
         return tickers;
     }
 
+    /** The same tickers on the longest one's timestamps, as those of one exchange are. */
+    static List<TestTicker> together(List<TestTicker> tickers) {
+        long[] ts =
+                tickers.stream()
+                        .map(TestTicker::ts)
+                        .max(Comparator.comparingInt(each -> each.length))
+                        .orElseThrow();
+        return tickers.stream().map(ticker -> ticker.on(Arrays.copyOf(ts, ticker.bars()))).toList();
+    }
+
+    private TestTicker on(long[] other) {
+        Map<String, double[]> all = new LinkedHashMap<>(columns);
+        all.put(Market.DAY, days(other));
+        return new TestTicker(name, other, all);
+    }
+
+    /** The same tickers for groups that are laid out without a store. */
+    static List<ArrayGroup.Source> sources(List<TestTicker> tickers) {
+        return tickers.stream()
+                .map(ticker -> new ArrayGroup.Source(ticker.name, ticker.ts, ticker.columns))
+                .toList();
+    }
+
     /** Writes {@code name.parquet} into a folder. */
     void write(Path folder) {
         List<ColumnSpec> specs = new ArrayList<>();
@@ -120,7 +146,7 @@ record TestTicker(String name, long[] ts, Map<String, double[]> columns) {
         written.remove(Market.DAY);
         written.keySet().forEach(each -> specs.add(new ColumnSpec(each, ColumnSpec.Type.DOUBLE)));
         try (ParquetTable table = ParquetTable.create(folder.resolve(name + ".parquet"), specs)) {
-            long[] micros = java.util.Arrays.stream(ts).map(each -> each / 1_000).toArray();
+            long[] micros = Arrays.stream(ts).map(each -> each / 1_000).toArray();
             table.addLongs(0, micros, 0, micros.length);
             int column = 1;
             for (double[] values : written.values()) {

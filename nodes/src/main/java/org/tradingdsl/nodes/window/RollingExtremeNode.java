@@ -33,7 +33,7 @@ public final class RollingExtremeNode extends NumNode {
         this.partial = partial;
         this.buffer = new WindowBuffer(loop, n);
         this.prefix = loop.slot();
-        this.state = loop.workspace().reserve(lanes.rowBytes());
+        this.state = loop.reserve(lanes.rowBytes());
         loop.stateful(this);
     }
 
