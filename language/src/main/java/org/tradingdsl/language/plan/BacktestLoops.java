@@ -63,11 +63,13 @@ final class BacktestLoops {
                             orders.add(node);
                         }));
 
+        Segment curve = new Segment(false);
+        curve.charge(Cost.STATISTICS);
         List<StatisticsNode> statistics = new ArrayList<>();
         stages.add(
                 loops.make(
                         "statistics",
-                        new Segment(false),
+                        curve,
                         loop -> {
                             StatisticsNode node =
                                     new StatisticsNode(

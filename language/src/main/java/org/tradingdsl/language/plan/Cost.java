@@ -12,6 +12,9 @@ final class Cost {
     /** Halves of a register that the state of the order machine takes. */
     static final int ORDERS = 10;
 
+    /** Halves of a register that the statistics of an equity curve take. */
+    static final int STATISTICS = 14;
+
     private Cost() {}
 
     /** Halves carried from row to row by a term's own state. */

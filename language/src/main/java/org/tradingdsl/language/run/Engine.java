@@ -71,10 +71,8 @@ public final class Engine implements Backend {
                             : session.keeper(ResultFiles.folder(run.out()));
             Outcome outcome = session.execute(keeper, workers, run.progress());
             double seconds = watch.lap();
-            if (run.pin() && workers.pinned() == 0) {
-                System.err.println(
-                        "trading-dsl: the system does not let threads be bound to cores; --pin had"
-                                + " no effect");
+            if (run.pin()) {
+                reportPinning(workers);
             }
             Result result = new Result(session, outcome, new Timing(load, compile, seconds));
             if (run.out() != null) {
@@ -128,6 +126,16 @@ public final class Engine implements Backend {
             }
         }
         return groups;
+    }
+
+    private static void reportPinning(Workers workers) {
+        System.err.println(
+                workers.pinned() == 0
+                        ? "trading-dsl: the system does not let threads be bound to cores; --pin"
+                                + " had no effect"
+                        : "trading-dsl: "
+                                + workers.pinned()
+                                + " workers were bound to a core each");
     }
 
     /** Says once that this process is slow, and how to mend that. */

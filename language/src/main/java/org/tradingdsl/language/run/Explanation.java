@@ -6,8 +6,10 @@ import org.tradingdsl.language.plan.Stage;
 import org.tradingdsl.language.plan.Term;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -15,12 +17,15 @@ import java.util.Map;
  * costs in memory.
  */
 final class Explanation {
-    private static final int LONGEST_TERM = 100;
+    private final Map<Term, Integer> numbers = new HashMap<>();
 
     private Explanation() {}
 
     static Map<String, Object> of(Plan plan) {
+        Explanation explanation = new Explanation();
         Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put(
+                "columns", plan.columns().stream().filter(name -> !name.startsWith("$")).toList());
         facts.put("lanes", (long) plan.options().lanes().width());
         facts.put("tile_rows", (long) plan.options().tileRows());
         facts.put("register_budget", plan.options().budget() / 2.0);
@@ -36,15 +41,52 @@ final class Explanation {
                 one.put("stage", "value by value");
                 one.put("registers", 0.0);
             }
-            one.put("computes", stage.terms().stream().map(Explanation::shortened).toList());
+            one.put("computes", stage.terms().stream().map(explanation::line).toList());
             stages.add(one);
         }
         facts.put("stages", stages);
         return facts;
     }
 
-    private static String shortened(Term term) {
-        String text = term.toString();
-        return text.length() <= LONGEST_TERM ? text : text.substring(0, LONGEST_TERM - 1) + "…";
+    /** A term in one line: what is computed elsewhere is named by its number. */
+    private String line(Term term) {
+        StringBuilder text = new StringBuilder(name(term)).append(" = ");
+        text.append(term.operator().name().toLowerCase(Locale.ROOT)).append('(');
+        String separator = "";
+        for (Term input : term.inputs()) {
+            text.append(separator).append(operand(input));
+            separator = ", ";
+        }
+        for (double constant : term.constants()) {
+            text.append(separator).append(plain(constant));
+            separator = ", ";
+        }
+        return text.append(')').toString();
+    }
+
+    private String operand(Term term) {
+        return switch (term.operator()) {
+            case COLUMN -> term.column();
+            case NUMBER -> plain(term.constant(0));
+            case BOOLEAN -> term.constant(0) != 0 ? "true" : "false";
+            case SHIFT ->
+                    term.inputs().getFirst().column() != null
+                            ? term.inputs().getFirst().column()
+                                    + "[-"
+                                    + plain(term.constant(0))
+                                    + "]"
+                            : name(term);
+            default -> name(term);
+        };
+    }
+
+    private String name(Term term) {
+        return "t" + numbers.computeIfAbsent(term, t -> numbers.size() + 1);
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
     }
 }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The plans of one program, one for each shape of data that it has met, compiled before bulk work.
@@ -34,6 +35,8 @@ public final class Kernels {
 
     /** Enough rows for every node to see the data, few enough for the interpreter. */
     private static final int SAMPLE_ROWS = 2;
+
+    private static final AtomicBoolean REFUSAL_TOLD = new AtomicBoolean();
 
     private final Lowered lowered;
     private final PlanOptions options;
@@ -145,8 +148,7 @@ public final class Kernels {
                         .forEach(loops::add);
             }
         }
-        compile(loops);
-        steady = KernelCompiler.available();
+        steady = KernelCompiler.available() && compile(loops);
     }
 
     /** Whether tiles may run in steady form. */
@@ -188,10 +190,18 @@ public final class Kernels {
         java.lang.ref.Reference.reachabilityFence(group);
     }
 
-    private static void compile(List<RootCallTarget> loops) {
+    /** Compiles loops; one that the compiler refuses runs slowly, which is said once. */
+    private static boolean compile(List<RootCallTarget> loops) {
         List<RootCallTarget> refused = KernelCompiler.compile(loops);
-        if (!refused.isEmpty()) {
-            throw new IllegalStateException("kernels that did not compile: " + refused);
+        if (!refused.isEmpty() && REFUSAL_TOLD.compareAndSet(false, true)) {
+            System.err.println(
+                    "trading-dsl: the compiler refused "
+                            + refused.size()
+                            + " of "
+                            + loops.size()
+                            + " loops, which run slowly; a program of fewer or shorter expressions"
+                            + " may help");
         }
+        return refused.isEmpty();
     }
 }
