@@ -57,6 +57,7 @@ public final class TradingLanguage extends TruffleLanguage<TradingContext> {
 
     @Override
     protected TradingContext createContext(Env env) {
+        TradingContext.checkJava();
         return new TradingContext(env, Backend.standard());
     }
 

@@ -20,6 +20,20 @@ public final class TradingContext {
         this.bindings = new Bindings(this);
     }
 
+    /**
+     * Checks what the JVM was started with, before a class that needs it fails to load.
+     *
+     * @throws TradingException when the vector module is missing
+     */
+    public static void checkJava() {
+        if (ModuleLayer.boot().findModule("jdk.incubator.vector").isEmpty()) {
+            throw TradingException.access(
+                    "this Java was started without the module jdk.incubator.vector; add"
+                            + " --add-modules=jdk.incubator.vector and the other flags of"
+                            + " docs/embedding.md");
+        }
+    }
+
     /** What runs programs. */
     Backend backend() {
         return backend;

@@ -84,6 +84,9 @@ public final class KernelCompiler {
                             "com.oracle.truffle.runtime.OptimizedCallTarget",
                             false,
                             Truffle.getRuntime().getClass().getClassLoader());
+            // As a named module this one cannot say in its declaration that it reads the runtime,
+            // which some applications do without.
+            KernelCompiler.class.getModule().addReads(type.getModule());
             MethodHandle handle =
                     MethodHandles.lookup()
                             .findVirtual(type, name, MethodType.methodType(result, parameters));
