@@ -64,7 +64,11 @@ class OperatorsTest {
 
     /** An operator over columns and computed values, with random constants. */
     static List<Term> variants(Primitive operator, SplittableRandom random) {
-        Term.Pool pool = new Term.Pool();
+        return variants(new Term.Pool(), operator, random);
+    }
+
+    /** The same in a pool of a test's own. */
+    static List<Term> variants(Term.Pool pool, Primitive operator, SplittableRandom random) {
         Term close = pool.column("close");
         Term open = pool.column("open");
         Term high = pool.column("high");

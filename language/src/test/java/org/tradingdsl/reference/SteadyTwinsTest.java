@@ -8,12 +8,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tradingdsl.language.plan.PlanOptions;
 import org.tradingdsl.language.plan.Term;
 import org.tradingdsl.language.run.ArrayGroup;
 import org.tradingdsl.language.run.EngineProbe;
 import org.tradingdsl.language.run.Execution;
 import org.tradingdsl.nodes.kernel.Lanes;
+import org.tradingdsl.nodes.kernel.Primitive;
 import org.tradingdsl.nodes.simulation.SimulationSettings;
 
 import java.util.ArrayList;
@@ -30,6 +33,9 @@ import java.util.SplittableRandom;
 class SteadyTwinsTest {
     private static final int[] LENGTHS = {700, 513, 1, 640, 40, 0, 699, 1200, 90, 5, 1100};
 
+    /** A register budget that nothing exceeds. */
+    private static final int ONE_LOOP = 1000;
+
     /** No gap, one gap, many gaps. */
     private static final int KINDS = 3;
 
@@ -38,18 +44,27 @@ class SteadyTwinsTest {
         SplittableRandom random = new SplittableRandom(seed);
         List<Term> outputs = RandomTerms.recurrences(random, size, 6);
         List<ArrayGroup.Source> market = market(random);
-        EngineProbe probe = probe(random, market);
-        Map<String, List<EngineProbe.Column>> expected = probe.series(outputs, market);
-        Map<String, List<EngineProbe.Column>> found = probe.steadily().series(outputs, market);
-        assertThat(found.keySet()).hasSize(LENGTHS.length).isEqualTo(expected.keySet());
-        for (String ticker : expected.keySet()) {
-            for (int i = 0; i < outputs.size(); i++) {
-                String what = ticker + ", " + outputs.get(i);
-                EngineProbe.Column wanted = expected.get(ticker).get(i);
-                PlanHarness.assertSame(what, found.get(ticker).get(i).values(), wanted.values());
-                PlanHarness.assertSame(what, found.get(ticker).get(i).summary(), wanted.summary());
-            }
-        }
+        assertSameSeries(probe(random, market), outputs, market);
+    }
+
+    /** Any operator may share a loop with an average, and then has a twin of its own. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Primitive.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"COLUMN", "NUMBER", "BOOLEAN", "FLOORDIV", "MOD", "POW", "EXP", "LOG"})
+    void everyOperatorBesideAnAverage(Primitive operator) {
+        SplittableRandom random = new SplittableRandom(operator.ordinal());
+        Term.Pool pool = new Term.Pool();
+        List<Term> outputs = OperatorsTest.variants(pool, operator, random);
+        outputs.add(pool.of(Primitive.EMA, List.of(pool.column("close")), 3));
+        List<TestTicker> market =
+                List.of(
+                        TestTicker.random("A", 300, 0, random),
+                        TestTicker.random("B", 270, 0, random));
+        PlanOptions options = PlanOptions.defaults().withLoops(16, ONE_LOOP);
+        EngineProbe probe = new EngineProbe(options, 1, 2, Execution.Window.ALL);
+        assertSameSeries(probe, outputs, TestTicker.sources(market));
     }
 
     @Property(tries = 8, shrinking = ShrinkingMode.OFF)
@@ -81,6 +96,21 @@ class SteadyTwinsTest {
             assertThat(account.metrics()).as(what).isEqualTo(wanted.metrics());
         }
         assertThat(found.aggregate()).as("aggregate of " + signals).isEqualTo(expected.aggregate());
+    }
+
+    private static void assertSameSeries(
+            EngineProbe probe, List<Term> outputs, List<ArrayGroup.Source> market) {
+        Map<String, List<EngineProbe.Column>> expected = probe.series(outputs, market);
+        Map<String, List<EngineProbe.Column>> found = probe.steadily().series(outputs, market);
+        assertThat(found.keySet()).hasSize(market.size()).isEqualTo(expected.keySet());
+        for (String ticker : expected.keySet()) {
+            for (int i = 0; i < outputs.size(); i++) {
+                String what = ticker + ", " + outputs.get(i);
+                EngineProbe.Column wanted = expected.get(ticker).get(i);
+                PlanHarness.assertSame(what, found.get(ticker).get(i).values(), wanted.values());
+                PlanHarness.assertSame(what, found.get(ticker).get(i).summary(), wanted.summary());
+            }
+        }
     }
 
     /** Short tiles, so that a market has many, and any part of its time. */

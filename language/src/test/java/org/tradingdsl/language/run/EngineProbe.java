@@ -13,6 +13,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class EngineProbe {
     private final int groupSize;
     private final Execution.Window window;
     private final boolean steadily;
+    private final Map<Lowered, Kernels> known;
 
     /**
      * A probe.
@@ -34,7 +36,7 @@ public final class EngineProbe {
      * @param groupSize tickers per group, 1 to 8; 1 means single columns
      */
     public EngineProbe(PlanOptions options, int threads, int groupSize, Execution.Window window) {
-        this(options, threads, groupSize, window, false);
+        this(options, threads, groupSize, window, false, new HashMap<>());
     }
 
     private EngineProbe(
@@ -42,12 +44,14 @@ public final class EngineProbe {
             int threads,
             int groupSize,
             Execution.Window window,
-            boolean steadily) {
+            boolean steadily,
+            Map<Lowered, Kernels> known) {
         this.options = options;
         this.threads = threads;
         this.groupSize = groupSize;
         this.window = window;
         this.steadily = steadily;
+        this.known = known;
     }
 
     /** A backtest's results for one ticker. */
@@ -65,9 +69,12 @@ public final class EngineProbe {
      */
     public record Column(double[] values, double[] summary) {}
 
-    /** The same with steady twins of the loops, wherever the engine would run them. */
+    /**
+     * The same kernels with their steady twins, wherever the engine would run them. What is to be
+     * compared with it has to run before.
+     */
     public EngineProbe steadily() {
-        return new EngineProbe(options, threads, groupSize, window, true);
+        return new EngineProbe(options, threads, groupSize, window, true, known);
     }
 
     /** The outputs of each ticker, by its name. */
@@ -119,7 +126,7 @@ public final class EngineProbe {
     }
 
     private Outcome run(Lowered lowered, List<ArrayGroup.Source> sources, Keeper keeper) {
-        Kernels kernels = new Kernels(lowered, options);
+        Kernels kernels = known.computeIfAbsent(lowered, l -> new Kernels(l, options));
         List<DataGroup> groups = new ArrayList<>();
         for (int i = 0; i < sources.size(); i += groupSize) {
             List<ArrayGroup.Source> some =
@@ -130,6 +137,8 @@ public final class EngineProbe {
         kernels.prepare(groups);
         if (steadily) {
             twin(kernels, groups);
+        } else if (kernels.isSteady()) {
+            throw new IllegalStateException("these kernels run steadily already");
         }
         try (Workers workers = new Workers(threads, false)) {
             return new Execution(kernels, window, workers)
