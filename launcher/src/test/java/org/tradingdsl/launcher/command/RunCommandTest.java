@@ -59,6 +59,29 @@ class RunCommandTest {
     }
 
     @Test
+    void aScriptReadsTradesAndEquityOfItsRun() throws IOException {
+        Path script =
+                Files.writeString(
+                        folder.resolve("values.py"),
+                        """
+                        import trading_dsl as td
+
+                        close = td.col("close")
+                        up = close > close.sma(100)
+                        result = td.backtest(entries=up, exits=~up).run()
+                        trades, equity = result.trades("IBM"), result.equity("IBM")
+                        assert len(trades) == result.stats("IBM")["trades"] > 0
+                        assert trades == [t for t in result.trades() if t["ticker"] == "IBM"]
+                        assert trades[0]["entry_ts"] in equity["ts"]
+                        assert equity["equity"][-1] == result.stats("IBM")["final_equity"]
+                        values = td.strategy(close).run().series("IBM")
+                        assert values["ts"] == equity["ts"] and len(values["value"]) == len(values["ts"])
+                        td.strategy(close)
+                        """);
+        assertThat(json(script.toString()).path("tickers").size()).isEqualTo(5);
+    }
+
+    @Test
     void optionsReachTheRun() {
         JsonNode document =
                 json(
