@@ -5,6 +5,7 @@ import jdk.incubator.vector.DoubleVector;
 
 import org.tradingdsl.nodes.kernel.KernelCompiler;
 import org.tradingdsl.nodes.kernel.Lanes;
+import org.tradingdsl.storage.MarketException;
 import org.tradingdsl.storage.market.Market;
 import org.tradingdsl.storage.market.MarketInfo;
 import org.tradingdsl.storage.synthetic.SyntheticMarket;
@@ -92,10 +93,15 @@ final class Commands {
         CommandOptions given = new CommandOptions("generate", options);
         int tickers = given.whole("tickers", 10);
         String freq = given.text("freq", "1d");
-        long perYear = SyntheticMarket.barsPerYear(freq);
-        long bars =
-                given.whole(
-                        "bars", Math.toIntExact(Math.round(given.number("years", 10) * perYear)));
+        double years = given.number("years", 10);
+        long bars;
+        try {
+            long derived = Math.round(years * SyntheticMarket.barsPerYear(freq));
+            bars = given.whole("bars", (int) Math.clamp(derived, -1, Integer.MAX_VALUE));
+            SyntheticMarket.check(tickers, bars, freq);
+        } catch (MarketException e) {
+            throw new UsageException(e.getMessage());
+        }
         long seed = given.whole("seed", 1);
         int threads = given.whole("threads", 0);
         Path out = given.path("out");

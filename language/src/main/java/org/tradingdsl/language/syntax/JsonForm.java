@@ -99,7 +99,8 @@ final class JsonForm {
             boolean ended = e instanceof com.fasterxml.jackson.core.io.JsonEOFException;
             throw new ProgramException(
                     Place.in(source, Math.max(0, Math.min(index, source.text().length())), 0),
-                    "not JSON: " + e.getOriginalMessage(),
+                    // The parser adds where an open bracket stands, in terms of its own.
+                    "not JSON: " + e.getOriginalMessage().replaceFirst(" \\(start marker.*", ""),
                     ended);
         }
     }

@@ -7,12 +7,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tradingdsl.launcher.CommandRun;
 import org.tradingdsl.launcher.view.Documents;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 class DataCommandsTest {
     @TempDir Path folder;
@@ -67,6 +71,22 @@ class DataCommandsTest {
         assertThat(all.out()).contains("rsi(x, n=14", "macd(", "momentum\n---");
         assertThat(CommandRun.of("functions", "--markdown").out())
                 .startsWith("# Functions and indicators");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "no frequency '7x'; expected 1d, 1h or 1m | --bars=1 --freq=7x",
+                "-5 bars; expected 0 to 52000 of 1d | --bars=-5",
+                "2147483647 bars; expected 0 to 52000 of 1d | --years=1e12",
+            })
+    void aMarketThatCannotBeMadeIsBadUsage(String message, String options) {
+        List<String> line = new ArrayList<>(List.of("generate", "--tickers=1", "--out=none"));
+        line.addAll(List.of(options.split(" ")));
+        CommandRun run = CommandRun.of(line.toArray(String[]::new));
+        assertThat(run.err()).contains(message);
+        assertThat(run.code()).isEqualTo(2);
     }
 
     private static CommandRun generate(String out) {

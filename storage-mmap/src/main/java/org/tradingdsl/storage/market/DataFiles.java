@@ -100,9 +100,9 @@ record DataFiles(String canonical, String label, List<SourceFile> files) {
             throw new MarketException(
                     "there is no file or folder "
                             + dataPath
-                            + " (looked for "
-                            + path.toAbsolutePath()
-                            + ")");
+                            + (path.isAbsolute()
+                                    ? ""
+                                    : " (looked for " + path.toAbsolutePath() + ")"));
         } catch (IOException e) {
             throw new MarketException(
                     "cannot read "

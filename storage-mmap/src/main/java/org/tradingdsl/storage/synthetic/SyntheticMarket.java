@@ -60,6 +60,23 @@ public final class SyntheticMarket {
         }
     }
 
+    /**
+     * Says whether such a market can be made.
+     *
+     * @throws MarketException when it is too large, or of no known frequency
+     */
+    public static void check(int tickers, long bars, String freq) {
+        Frequency frequency = Frequency.of(freq);
+        if (tickers < 1 || tickers > 1_000_000) {
+            throw new MarketException(tickers + " tickers; expected 1 to 1000000");
+        }
+        // 200 years of weekdays end before nanoseconds do.
+        long most = 200L * 260 * frequency.barsPerDay;
+        if (bars < 0 || bars > most) {
+            throw new MarketException(bars + " bars; expected 0 to " + most + " of " + freq);
+        }
+    }
+
     /** Bars of a year of 252 trading days: what turns {@code --years} into bars. */
     public static long barsPerYear(String freq) {
         return 252L * Frequency.of(freq).barsPerDay;
@@ -84,15 +101,8 @@ public final class SyntheticMarket {
             Path out,
             ImportProgress progress,
             int threads) {
+        check(tickers, bars, freq);
         Frequency frequency = Frequency.of(freq);
-        if (tickers < 1 || tickers > 1_000_000) {
-            throw new MarketException(tickers + " tickers; expected 1 to 1000000");
-        }
-        // 200 years of weekdays end before nanoseconds do.
-        long most = 200L * 260 * frequency.barsPerDay;
-        if (bars < 0 || bars > most) {
-            throw new MarketException(bars + " bars; expected 0 to " + most + " of " + freq);
-        }
         try {
             Files.createDirectories(out);
         } catch (IOException e) {
