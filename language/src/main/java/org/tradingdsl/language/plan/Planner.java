@@ -185,10 +185,15 @@ public final class Planner {
                     .forEach(segment -> segment.store(result));
         }
         for (Segment segment : segments) {
-            stages.add(
+            Stage stage =
                     segment.isScalar()
                             ? scalar(segment)
-                            : loop("loop " + (stages.size() + 1), segment, LoopMaker::emit));
+                            : loop("loop " + (stages.size() + 1), segment, LoopMaker::emit);
+            // A loop of nothing: all its terms are cheap and are computed again where they are
+            // read.
+            if (stage != null) {
+                stages.add(stage);
+            }
         }
     }
 
