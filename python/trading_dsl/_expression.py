@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
-    from ._engine import Result
+    from ._result import Result
     from ._market import Market
 
 _PACKAGE = __name__.partition(".")[0]
