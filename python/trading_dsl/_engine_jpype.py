@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
-from . import _jvm
+from . import _fast_start, _jvm
 from ._errors import EngineError, internal, of_kind
 
 T = TypeVar("T")
@@ -73,7 +73,9 @@ class JPypeBackend:
             return JPypeRun(engine.load(tree).invokeMember("run", given))
 
         with ProgressBar(progress) as bar:
-            return _told(lambda: _jvm.call(work, tick=bar.show))
+            run = _told(lambda: _jvm.call(work, tick=bar.show))
+        _fast_start.prepare_later()
+        return run
 
     def explain(self, tree: str) -> str:
         """Explains a program."""

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from . import _java
+from . import _fast_start
 from ._errors import EngineError, JavaError
 
 T = TypeVar("T")
@@ -42,8 +42,8 @@ class JavaEngine:
         self.ProxyArray = JClass("org.graalvm.polyglot.proxy.ProxyArray")
         self.ProxyHashMap = JClass("org.graalvm.polyglot.proxy.ProxyHashMap")
         self.PolyglotException = JClass("org.graalvm.polyglot.PolyglotException")
+        self._class_loader = JClass("java.lang.ClassLoader").getSystemClassLoader()
         self._source = JClass("org.graalvm.polyglot.Source")
-        self._value = JClass("org.graalvm.polyglot.Value")
         builder = JClass("org.graalvm.polyglot.Context").newBuilder(_LANGUAGE)
         self.context = builder.allowAllAccess(True).build()
         self.bindings = self.context.getBindings(_LANGUAGE)
@@ -52,9 +52,13 @@ class JavaEngine:
         """A program from its JSON form."""
         return self.context.eval(self._source.newBuilder(_LANGUAGE, tree, "strategy").buildLiteral())
 
-    def value(self, of: Any) -> Any:
-        """A Java object as a value of the context."""
-        return self.context.asValue(of)
+    def adopt_thread(self) -> Any:
+        """Makes this thread one that libraries in Java can work in; gives it as Java sees it."""
+        thread = self.Thread.currentThread()
+        if thread.getContextClassLoader() is None:
+            # A thread that Python has started has none, and libraries look for their files there.
+            thread.setContextClassLoader(self._class_loader)
+        return thread
 
     def executable(self, function: Listener) -> Any:
         """A function of (done, total, phase) that the engine can call."""
@@ -102,11 +106,10 @@ def _start() -> None:
                 " first (td.start()), for the options of Java cannot be changed later"
             ) from None
         return
-    jars = _java.find_jars()
-    java = _java.find_java()
+    java, jars, options = _fast_start.chosen()
     try:
         jpype.startJVM(
-            *_java.options(java, jars),
+            *options,
             jvmpath=java.library,
             classpath=jars.class_path,
             convertStrings=False,
@@ -153,7 +156,7 @@ class _Worker:
 
     def _serve(self) -> None:
         java = engine().Thread
-        self._thread = java.currentThread()
+        self._thread = engine().adopt_thread()
         while True:
             call = self._calls.get()
             call.run()
@@ -190,6 +193,7 @@ def call(
             raise _Stopped("the run was stopped")
 
     if threading.current_thread() is not threading.main_thread():
+        engine().adopt_thread()
         return work(listener)
     worker = _idle.pop() if _idle else _Worker()
     pending = worker.submit(lambda: work(listener))
