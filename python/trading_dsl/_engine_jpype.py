@@ -37,6 +37,7 @@ class JPypeRun:
 
     def __init__(self, result: Any) -> None:
         self._result = result
+        self._opened = False
         self.digest = str(result.getMember("digest").asString())
         self.tickers = _texts(result.getMember("tickers"))
 
@@ -50,6 +51,9 @@ class JPypeRun:
 
         def read(_: _jvm.Listener) -> dict[str, NativeColumn]:
             columns = self._result.getMember(name).getMember(ticker)
+            if not self._opened:
+                self._opened = True
+                _jvm.engine().tidy()
             return {str(key): NativeColumn(columns.getMember(key)) for key in columns.getMemberKeys()}
 
         return _told(lambda: _jvm.call(read))
