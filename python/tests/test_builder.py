@@ -3,7 +3,6 @@
 
 import json
 import unittest
-from datetime import datetime, timezone
 
 import trading_dsl as td
 from trading_dsl import _launch
@@ -146,13 +145,6 @@ class Mistakes(unittest.TestCase):
         with self.assertRaisesRegex(ValueError, "different markets"):
             both.collect()
 
-    def test_without_an_engine_the_way_to_it_is_named(self) -> None:
-        try:
-            import polyglot  # noqa: F401
-        except ImportError:
-            with self.assertRaisesRegex(td.EngineError, "trading-dsl run"):
-                self.signal.collect("data/")
-
 
 class Texts(unittest.TestCase):
     def test_repr_is_the_text_form(self) -> None:
@@ -164,46 +156,6 @@ class Texts(unittest.TestCase):
         )
         self.assertEqual(repr(td.select(a=td.macd(close).line, b=close)), "select(a=macd(close).line, b=close)")
         self.assertEqual(repr(td.market("data/")), "market('data/')")
-
-
-class Results(unittest.TestCase):
-    """A result's values as plain lists; the engine's tables are mappings of columns."""
-
-    def setUp(self) -> None:
-        nan = float("nan")
-        day = 86_400 * 10**9
-        values = type("Values", (), {})()
-        values.trades = {
-            "A": {"ticker": ["A", "A"], "entry_ts": [0, day], "exit_ts": [day, None], "exit_price": [2.5, nan]},
-            "B": {"ticker": [], "entry_ts": [], "exit_ts": [], "exit_price": []},
-        }
-        values.equity = {"A": {"ts": [0, day + 1999], "equity": [1.0, 2.0]}, "B": {"ts": [], "equity": []}}
-        document = {"digest": "0", "aggregate": {}, "tickers": [{"ticker": "A"}, {"ticker": "B"}]}
-        self.result = td.Result(document, values)
-
-    def test_trades_are_rows(self) -> None:
-        first, second = datetime(1970, 1, 1, tzinfo=timezone.utc), datetime(1970, 1, 2, tzinfo=timezone.utc)
-        self.assertEqual(
-            self.result.trades(),
-            [
-                {"ticker": "A", "entry_ts": first, "exit_ts": second, "exit_price": 2.5},
-                {"ticker": "A", "entry_ts": second, "exit_ts": None, "exit_price": None},
-            ],
-        )
-        self.assertEqual(self.result.trades("B"), [])
-
-    def test_equity_is_columns(self) -> None:
-        equity = self.result.equity("A")
-        self.assertEqual(equity["equity"], [1.0, 2.0])
-        self.assertEqual(equity["ts"][1], datetime(1970, 1, 2, microsecond=1, tzinfo=timezone.utc))
-
-    def test_what_is_not_there_is_told(self) -> None:
-        with self.assertRaisesRegex(KeyError, "no ticker 'C'; there are A, B"):
-            self.result.equity("C")
-        with self.assertRaisesRegex(td.EngineError, "series belong to a series, this is none"):
-            self.result.series("A")
-        with self.assertRaisesRegex(td.EngineError, "document only"):
-            td.Result(self.result.document).trades()
 
 
 class Scripts(unittest.TestCase):

@@ -15,17 +15,24 @@ an expression (``x.sma(50)``); ``trading-dsl functions`` lists them.
 
 from collections.abc import Callable
 
-from ._engine import EngineError, Result
+from ._errors import AccessError, DataError, EngineError, InternalError, JavaError, OptionError, StrategyError
 from ._expression import Expr, call, literal
 from ._market import Market, col, market
 from ._program import Program, backtest, param, select, strategy
+from ._result import Result
 
 __all__ = [
+    "AccessError",
+    "DataError",
     "EngineError",
     "Expr",
+    "InternalError",
+    "JavaError",
     "Market",
+    "OptionError",
     "Program",
     "Result",
+    "StrategyError",
     "backtest",
     "col",
     "literal",

@@ -1,109 +1,128 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The way to the engine: polyglot on GraalPy. Nothing is computed in Python."""
+"""The way to the engine. Nothing is computed in Python.
+
+There are two ways, chosen by the Python that this is: GraalPy shares its virtual machine with the engine (``polyglot``);
+CPython starts one in its own process (JPype). What differs between them is behind ``Backend`` and ``Run``.
+"""
 
 from __future__ import annotations
 
+import functools
 import json
-from collections.abc import Iterable
-from datetime import datetime, timedelta, timezone
-from typing import Any
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Protocol
+
+from ._errors import OptionError
+
+if TYPE_CHECKING:
+    from ._market import Market
+    from ._result import Result
+
+#: Told how far a run is: bars done, bars in all, and "import" or "run".
+Progress = Callable[[int, int, str], None]
 
 
-class EngineError(RuntimeError):
-    """The engine cannot be reached from this Python, or it refused a program."""
+class Column(Protocol):
+    """One column of a result."""
+
+    @property
+    def kind(self) -> str:
+        """What the values are: "number", "instant" (nanoseconds since 1970 UTC), "whole", "flag" or "text"."""
+
+    def __len__(self) -> int: ...
+
+    def values(self) -> Sequence[Any]:
+        """The values: a read-only numpy array over the engine's memory where there is numpy, else a list.
+
+        Instants are int64 nanoseconds, the least int64 where missing (None in a list); missing numbers are NaN.
+        """
 
 
-_TIMES = {"ts", "entry_ts", "exit_ts"}
-_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+class Run(Protocol):
+    """What a run gave, in the engine's own memory."""
 
-
-def _instants(nanoseconds: Iterable[int | None]) -> list[datetime | None]:
-    """Instants in Python's resolution, microseconds."""
-    return [None if n is None else _EPOCH + timedelta(microseconds=n // 1000) for n in nanoseconds]
-
-
-def _present(value: Any) -> Any:
-    return None if value != value else value
-
-
-class Result:
-    """What a run gave."""
-
-    def __init__(self, document: dict[str, Any], values: Any = None) -> None:
-        """A result from its document; ``values`` is the engine's own result, with the values bar by bar."""
-        self.document = document
-        self._values = values
+    @property
+    def json(self) -> str:
+        """The whole result document, schema ``trading-dsl/result/1``."""
 
     @property
     def digest(self) -> str:
-        """A hash of all results: equal digests mean equal bits."""
-        return self.document["digest"]
+        """A hash of all results."""
 
     @property
     def tickers(self) -> list[str]:
         """The tickers that ran, in ascending order."""
-        return [row["ticker"] for row in self.document["tickers"]]
 
-    def stats(self, ticker: str | None = None) -> dict[str, Any]:
-        """The metrics of one ticker, or of all together."""
-        if ticker is None:
-            if "aggregate" not in self.document:
-                raise KeyError(f"a series has no aggregate; name a ticker: {', '.join(self.tickers)}")
-            return self.document["aggregate"]
-        for row in self.document["tickers"]:
-            if row["ticker"] == ticker:
-                return row
-        raise KeyError(f"no ticker {ticker!r}; there are {', '.join(self.tickers)}")
-
-    def trades(self, ticker: str | None = None) -> list[dict[str, Any]]:
-        """The trades of one ticker, or of all, by ticker and then by entry.
-
-        Each is a dict with the columns of ``trades.parquet``; what an open trade does not have yet is None.
-        """
-        rows: list[dict[str, Any]] = []
-        for name in self.tickers if ticker is None else [ticker]:
-            columns = self._columns("trades", name)
-            rows.extend(dict(zip(columns, map(_present, row))) for row in zip(*columns.values()))
-        return rows
-
-    def equity(self, ticker: str) -> dict[str, list[Any]]:
-        """A ticker's equity bar by bar: lists ``ts`` (UTC), ``equity``, ``position`` and ``drawdown``."""
-        return self._columns("equity", ticker)
-
-    def series(self, ticker: str) -> dict[str, list[Any]]:
-        """A ticker's values bar by bar: lists ``ts`` (UTC) and one per series; NaN is missing."""
-        return self._columns("series", ticker)
-
-    def _columns(self, table: str, ticker: str) -> dict[str, list[Any]]:
-        self.stats(ticker)
-        if self._values is None:
-            raise EngineError(f"this result is a document only and has no {table}; run the program for them")
-        if ("aggregate" in self.document) == (table == "series"):
-            raise EngineError(f"{table} belong to {'a series' if table == 'series' else 'a backtest'}, this is none")
-        columns = getattr(self._values, table)[ticker]
-        return {name: _instants(column) if name in _TIMES else list(column) for name, column in columns.items()}
-
-    def __repr__(self) -> str:
-        name = self.document.get("strategy", {}).get("name", "result")
-        return f"<{name}: {len(self.tickers)} tickers, digest {self.digest[:12]}>"
+    def table(self, name: str, ticker: str) -> dict[str, Column]:
+        """The columns of "equity", "trades" or "series" of a ticker; empty when the program has none."""
 
 
-def run(tree: str, path: str | None, params: dict[str, float]) -> Result:
-    """Has the engine run a program, with the options of the ``trading-dsl run`` that started the script, if one did."""
-    try:
-        import polyglot
-    except ImportError as error:
-        raise EngineError(
-            "the engine is reached from GraalPy only, so far: start the script with 'trading-dsl run SCRIPT --data PATH',"
-            " or write program.to_json() to a file and run that"
-        ) from error
-    launched = polyglot.import_value("trading_dsl_options")
-    options = dict(launched.items()) if launched is not None else {}
-    if path is not None:
-        options["data"] = path
-    if "data" not in options:
-        raise EngineError("no market: take columns from td.market(PATH), give run(PATH), or start with --data PATH")
-    options["params"] = {**dict(options.get("params", {}).items()), **params}
-    program = polyglot.eval(language="trading", string=tree)
-    result = program.run(options)
-    return Result(json.loads(str(result.json)), result)
+class Backend(Protocol):
+    """A way to the engine."""
+
+    def defaults(self) -> dict[str, Any]:
+        """Options that runs start from: those of the command that started this script, if one did."""
+
+    def run(self, tree: str, options: dict[str, Any], progress: bool | None) -> Run:
+        """Has the engine run a program in the JSON form."""
+
+    def explain(self, tree: str) -> str:
+        """What the engine makes of a program, as JSON."""
+
+    def call(self, tool: str, *arguments: Any) -> str:
+        """Calls one of the engine's tools ("functions", "info", ...); gives its JSON."""
+
+    def market(self, tables: Mapping[str, Mapping[str, Any]], options: Mapping[str, Any]) -> Any:
+        """Hands columns in memory over; gives what stands for them as the option ``data``."""
+
+
+@functools.cache
+def backend() -> Backend:
+    """The way to the engine from this Python; nothing is started yet."""
+    if sys.implementation.name == "graalpy":
+        from ._engine_polyglot import PolyglotBackend
+
+        return PolyglotBackend()
+    from ._engine_jpype import JPypeBackend
+
+    return JPypeBackend()
+
+
+def run(
+    tree: str,
+    market: Market | None,
+    params: Mapping[str, float],
+    *,
+    progress: bool | None = None,
+    **options: Any,
+) -> Result:
+    """Runs a program.
+
+    Args:
+        tree: the program in the JSON form.
+        market: the market to run on, or None for the one that the command around this script was given.
+        params: values of the program's parameters.
+        progress: whether a progress bar is shown; None means for long runs on a terminal or in a notebook.
+        options: the engine's options (``tickers``, ``from``, ``to``, ``threads``, ...), None for those not given.
+    """
+    from ._result import Result
+
+    way = backend()
+    chosen = {**way.defaults(), **{name: value for name, value in options.items() if value is not None}}
+    if market is not None:
+        chosen.update(market._data(way))
+    if "data" not in chosen:
+        raise OptionError("no market: take columns from td.market(...), or give one to run(...) or collect(...)")
+    chosen["params"] = {**chosen.get("params", {}), **params}
+    return Result(way.run(tree, chosen, progress), naive_times=market is not None and market._naive_times)
+
+
+def explain(tree: str) -> dict[str, Any]:
+    """What the engine makes of a program: columns read, warm-up bars, the bars that it looks back on, the fused loops."""
+    return json.loads(backend().explain(tree))
+
+
+def functions(name: str | None = None) -> Any:
+    """The catalogue of the language's functions, or the entry of one."""
+    return json.loads(backend().call("functions", *([] if name is None else [name])))

@@ -4,15 +4,22 @@
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING, Any
 
 from ._expression import Expr
+
+if TYPE_CHECKING:
+    from ._engine import Backend
 
 
 class Market:
     """A market's Parquet files: a file, a folder of them, or a glob."""
 
-    def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
+    _naive_times = False
+
+    def __init__(self, path: str | os.PathLike[str] | None = None, **options: Any) -> None:
         self.path = None if path is None else os.fspath(path)
+        self._options = {name: value for name, value in options.items() if value is not None}
 
     def col(self, name: str) -> Expr:
         """One of the market's columns."""
@@ -20,6 +27,15 @@ class Market:
 
     def __getitem__(self, name: str) -> Expr:
         return self.col(name)
+
+    @property
+    def _identity(self) -> object:
+        """What makes two markets the same one."""
+        return self.path
+
+    def _data(self, backend: Backend) -> dict[str, Any]:
+        """The options that make a run read this market."""
+        return self._options if self.path is None else {**self._options, "data": self.path}
 
     def __repr__(self) -> str:
         return "market()" if self.path is None else f"market({self.path!r})"

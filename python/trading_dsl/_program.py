@@ -3,9 +3,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from . import _engine, _tree
 from ._expression import Expr, call, children, literal
 from ._market import Market
+
+if TYPE_CHECKING:
+    from ._result import Result
 
 
 class Program:
@@ -22,15 +27,31 @@ class Program:
         """The program in the JSON form, which ``trading-dsl run`` reads too."""
         return _tree.write(self._result)
 
-    def run(self, market: Market | str | None = None, **params: float) -> _engine.Result:
+    def run(
+        self,
+        market: Market | str | None = None,
+        *,
+        tickers: list[str] | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        threads: int | None = None,
+        progress: bool | None = None,
+        **params: float,
+    ) -> Result:
         """Runs the program over a market: the one given, else the one its columns were taken from.
 
-        Keyword arguments set the program's parameters.
+        Args:
+            market: a market, or its path.
+            tickers: the tickers to run; all without.
+            start: ISO date or date-time, UTC, from which on it trades; indicators begin at the ticker's first bar.
+            end: ISO date or date-time, UTC; that moment or day is still inside.
+            threads: how many threads work; one per core without.
+            progress: whether a progress bar is shown; without, for long runs on a terminal or in a notebook.
+            params: values of the program's parameters.
         """
-        if isinstance(market, str):
-            market = Market(market)
-        chosen = market or self._own_market()
-        return _engine.run(self.to_json(), chosen.path if chosen else None, params)
+        chosen = self._own_market() if market is None else market if isinstance(market, Market) else Market(market)
+        options: dict[str, Any] = {"tickers": tickers, "from": start, "to": end, "threads": threads}
+        return _engine.run(self.to_json(), chosen, params, progress=progress, **options)
 
     def _own_market(self) -> Market | None:
         markets: dict[int, Market] = {}
@@ -43,9 +64,11 @@ class Program:
                 stack.extend(children(node))
                 if node._market is not None:
                     markets[id(node._market)] = node._market
-        paths = {market.path for market in markets.values()}
-        if len(paths) > 1:
-            raise ValueError(f"columns of different markets in one program: {sorted(map(str, paths))}; keep to one market")
+        different = {market._identity: market for market in markets.values()}
+        if len(different) > 1:
+            raise ValueError(
+                f"columns of different markets in one program: {', '.join(map(repr, different.values()))}; keep to one market"
+            )
         return next(iter(markets.values()), None)
 
     def __repr__(self) -> str:

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A result without an engine: what is shown of an engine's tables, as plain lists where there is no numpy."""
+
+import json
+import unittest
+from datetime import datetime, timezone
+from typing import Any
+from unittest import mock
+
+import trading_dsl as td
+from trading_dsl import _result
+
+NAN = float("nan")
+DAY = 86_400 * 10**9
+TIMES = {"ts", "entry_ts", "exit_ts"}
+
+
+class FakeColumn:
+    def __init__(self, kind: str, values: list[Any]) -> None:
+        self.kind = kind
+        self._values = values
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def values(self) -> list[Any]:
+        return self._values
+
+
+class FakeRun:
+    """What an engine would hold; tables are lists by ticker and column."""
+
+    digest = "0" * 64
+    tickers = ["A", "B"]
+
+    def __init__(self, document: dict[str, Any], tables: dict[str, Any]) -> None:
+        self.json = json.dumps(document)
+        self._tables = tables
+
+    def table(self, name: str, ticker: str) -> dict[str, FakeColumn]:
+        columns = self._tables[name][ticker]
+        return {key: FakeColumn("instant" if key in TIMES else "number", values) for key, values in columns.items()}
+
+
+class PlainResults(unittest.TestCase):
+    def setUp(self) -> None:
+        trades = {
+            "A": {"units": [1.0, 2.0], "entry_ts": [0, DAY], "exit_ts": [DAY, None], "exit_price": [2.5, NAN]},
+            "B": {"units": [], "entry_ts": [], "exit_ts": [], "exit_price": []},
+        }
+        equity = {"A": {"ts": [0, DAY + 1999], "equity": [1.0, 2.0]}, "B": {"ts": [], "equity": []}}
+        tickers = [{"ticker": "A", "sharpe": 1.5}, {"ticker": "B", "sharpe": None}]
+        document = {"strategy": {"name": "s"}, "aggregate": {"sharpe": 2.0}, "tickers": tickers}
+        self.result = td.Result(FakeRun(document, {"trades": trades, "equity": equity}))
+        plain = mock.patch.object(_result, "_frames", return_value=None)
+        plain.start()
+        self.addCleanup(plain.stop)
+
+    def test_trades_are_rows(self) -> None:
+        first, second = datetime(1970, 1, 1, tzinfo=timezone.utc), datetime(1970, 1, 2, tzinfo=timezone.utc)
+        self.assertEqual(
+            self.result.trades(),
+            [
+                {"units": 1.0, "entry_ts": first, "exit_ts": second, "exit_price": 2.5},
+                {"units": 2.0, "entry_ts": second, "exit_ts": None, "exit_price": None},
+            ],
+        )
+        self.assertEqual(self.result.trades("B"), [])
+
+    def test_equity_is_columns(self) -> None:
+        equity = self.result.equity("A")
+        self.assertEqual(equity["equity"], [1.0, 2.0])
+        self.assertEqual(equity["ts"][1], datetime(1970, 1, 2, microsecond=1, tzinfo=timezone.utc))
+
+    def test_stats_are_figures_by_ticker(self) -> None:
+        self.assertEqual(self.result.stats("A"), {"sharpe": 1.5})
+        self.assertEqual(self.result.stats(), {"A": {"sharpe": 1.5}, "B": {"sharpe": None}, "all": {"sharpe": 2.0}})
+
+    def test_what_is_not_there_is_told(self) -> None:
+        with self.assertRaisesRegex(KeyError, "no ticker 'C'; there are A, B"):
+            self.result.equity("C")
+        with self.assertRaisesRegex(td.EngineError, "series belong to a series, this is none"):
+            self.result.series("A")
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The way to the engine from CPython: a Java virtual machine in this process, started when it is first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+from . import _jvm
+from ._errors import EngineError, internal, of_kind
+
+T = TypeVar("T")
+
+
+class NativeColumn:
+    """A column whose values lie in the engine's memory."""
+
+    def __init__(self, column: Any) -> None:
+        self._column = column
+        self.kind = str(column.getMember("kind").asString())
+        self._length = int(column.getArraySize())
+
+    def __len__(self) -> int:
+        return self._length
+
+    def values(self) -> Any:
+        """The values as a numpy array over the engine's memory; texts as a list."""
+        if self.kind == "text":
+            return _texts(self._column)
+        from ._memory import array
+
+        return array(int(self._column.asNativePointer()) if self._length else 0, self._length, self.kind, self._column)
+
+
+class JPypeRun:
+    """A run whose values lie in the engine's memory."""
+
+    def __init__(self, result: Any) -> None:
+        self._result = result
+        self.digest = str(result.getMember("digest").asString())
+        self.tickers = _texts(result.getMember("tickers"))
+
+    @property
+    def json(self) -> str:
+        """The result document."""
+        return _told(lambda: str(self._result.getMember("json").asString()))
+
+    def table(self, name: str, ticker: str) -> dict[str, NativeColumn]:
+        """A table of a ticker. The first of a run has the engine compute the values bar by bar."""
+
+        def read(_: _jvm.Listener) -> dict[str, NativeColumn]:
+            columns = self._result.getMember(name).getMember(ticker)
+            return {str(key): NativeColumn(columns.getMember(key)) for key in columns.getMemberKeys()}
+
+        return _told(lambda: _jvm.call(read))
+
+
+class JPypeBackend:
+    """Reaches the engine through one polyglot context, which all threads share."""
+
+    def defaults(self) -> dict[str, Any]:
+        """None: no command started this."""
+        return {}
+
+    def run(self, tree: str, options: dict[str, Any], progress: bool | None) -> JPypeRun:
+        """Runs a program in a thread of its own, so that Ctrl-C can stop it."""
+        from ._progress import ProgressBar
+
+        engine = _jvm.engine()
+
+        def work(listener: _jvm.Listener) -> JPypeRun:
+            given = _guest(engine, {**options, "progress": engine.executable(listener)})
+            return JPypeRun(engine.load(tree).invokeMember("run", given))
+
+        with ProgressBar(progress) as bar:
+            return _told(lambda: _jvm.call(work, tick=bar.show))
+
+    def explain(self, tree: str) -> str:
+        """Explains a program."""
+        return _told(lambda: str(_jvm.engine().load(tree).invokeMember("explain").asString()))
+
+    def call(self, tool: str, *arguments: Any) -> str:
+        """Calls a tool."""
+        engine = _jvm.engine()
+        given = [_guest(engine, argument) for argument in arguments]
+        return _told(lambda: str(engine.bindings.getMember(tool).execute(*given).asString()))
+
+    def market(self, tables: Mapping[str, Mapping[str, Any]], options: Mapping[str, Any]) -> Any:
+        """Hands columns over by their addresses; the caller keeps their memory as long as what it is given."""
+        engine = _jvm.engine()
+        return _told(lambda: engine.bindings.getMember("market").execute(_guest(engine, tables), _guest(engine, options)))
+
+
+def _texts(values: Any) -> list[str]:
+    """A list of texts, which crosses from Java as one."""
+    engine = _jvm.engine()
+    if not values.getArraySize():
+        return []
+    return str(engine.String.join("\0", values.as_(engine.List))).split("\0")
+
+
+def _guest(engine: _jvm.JavaEngine, value: Any) -> Any:
+    """Options as the engine's language reads them."""
+    if isinstance(value, Mapping):
+        entries = engine.LinkedHashMap()
+        for key, entry in value.items():
+            entries.put(str(key), _guest(engine, entry))
+        return engine.ProxyHashMap.from_(entries)
+    if isinstance(value, (list, tuple)):
+        elements = engine.ArrayList()
+        for element in value:
+            elements.add(_guest(engine, element))
+        return engine.ProxyArray.fromList(elements)
+    return value
+
+
+def _told(work: Callable[[], T]) -> T:
+    """Does something with the engine; its complaints become exceptions of this package."""
+    engine = _jvm.engine()
+    try:
+        return work()
+    except engine.PolyglotException as error:
+        raise _translated(error) from None
+
+
+def _translated(error: Any) -> EngineError:
+    message = str(error.getMessage())
+    guest = error.getGuestObject()
+    if guest is not None and guest.hasMember("kind"):
+        return of_kind(str(guest.getMember("kind").asString()), message)
+    if error.isResourceExhausted():
+        return EngineError(f"out of memory: {message}")
+    if error.isHostException() or error.isInternalError():
+        return internal(message)
+    return EngineError(message)

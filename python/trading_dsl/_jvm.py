@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The Java virtual machine in this process: its start, its threads, and how a call is stopped."""
+
+from __future__ import annotations
+
+import os
+import queue
+import threading
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from . import _java
+from ._errors import EngineError, JavaError
+
+T = TypeVar("T")
+
+#: Told how far work is: bars done, bars in all, and what is being done.
+Listener = Callable[[int, int, str], None]
+
+_LANGUAGE = "trading"
+
+#: How long a stopped call may take to notice before the caller goes on without it.
+_GRACE_SECONDS = 0.7
+_POLL_SECONDS = 0.05
+
+_lock = threading.Lock()
+_engine: JavaEngine | None = None
+_parent: int | None = None
+
+
+class JavaEngine:
+    """The classes that are needed of Java, and the polyglot context that programs run in."""
+
+    def __init__(self) -> None:
+        from jpype import JClass
+
+        self.String = JClass("java.lang.String")
+        self.List = JClass("java.util.List")
+        self.ArrayList = JClass("java.util.ArrayList")
+        self.LinkedHashMap = JClass("java.util.LinkedHashMap")
+        self.Thread = JClass("java.lang.Thread")
+        self.ProxyArray = JClass("org.graalvm.polyglot.proxy.ProxyArray")
+        self.ProxyHashMap = JClass("org.graalvm.polyglot.proxy.ProxyHashMap")
+        self.PolyglotException = JClass("org.graalvm.polyglot.PolyglotException")
+        self._source = JClass("org.graalvm.polyglot.Source")
+        self._value = JClass("org.graalvm.polyglot.Value")
+        builder = JClass("org.graalvm.polyglot.Context").newBuilder(_LANGUAGE)
+        self.context = builder.allowAllAccess(True).build()
+        self.bindings = self.context.getBindings(_LANGUAGE)
+
+    def load(self, tree: str) -> Any:
+        """A program from its JSON form."""
+        return self.context.eval(self._source.newBuilder(_LANGUAGE, tree, "strategy").buildLiteral())
+
+    def value(self, of: Any) -> Any:
+        """A Java object as a value of the context."""
+        return self.context.asValue(of)
+
+    def executable(self, function: Listener) -> Any:
+        """A function of (done, total, phase) that the engine can call."""
+        from jpype import JProxy
+
+        def execute(*arguments: Any) -> None:
+            done, total, phase = arguments[0] if len(arguments) == 1 else arguments
+            function(int(done.asLong()), int(total.asLong()), str(phase.asString()))
+
+        return JProxy("org.graalvm.polyglot.proxy.ProxyExecutable", dict={"execute": execute})
+
+
+def engine() -> JavaEngine:
+    """The engine, started when this is called first.
+
+    Raises:
+        JavaError: when there is no Java, or it cannot be started.
+        EngineError: in a process that was forked after the start.
+    """
+    global _engine, _parent
+    if _engine is not None and _parent == os.getpid():
+        return _engine
+    with _lock:
+        if _parent is not None and _parent != os.getpid():
+            raise EngineError(
+                "this process was forked from one that had started the engine, and Java does not survive that: use"
+                " multiprocessing.get_context('spawn') (or joblib's 'loky'), or run first in the child"
+            )
+        if _engine is None:
+            _start()
+            _engine = JavaEngine()
+            _parent = os.getpid()
+    return _engine
+
+
+def _start() -> None:
+    import jpype
+
+    if jpype.isJVMStarted():
+        try:
+            jpype.JClass("org.graalvm.polyglot.Context")
+        except TypeError:
+            raise JavaError(
+                "another library has started Java in this process without the engine: run something of trading_dsl"
+                " first (td.start()), for the options of Java cannot be changed later"
+            ) from None
+        return
+    jars = _java.find_jars()
+    java = _java.find_java()
+    try:
+        jpype.startJVM(
+            *_java.options(java, jars),
+            jvmpath=java.library,
+            classpath=jars.class_path,
+            convertStrings=False,
+            interrupt=False,
+        )
+    except (OSError, RuntimeError) as error:
+        raise JavaError(f"Java could not be started from {java.home}: {error}") from None
+
+
+class _Call:
+    """One call on a worker: what is to be done, and what came of it."""
+
+    def __init__(self, work: Callable[[], Any]) -> None:
+        self._work = work
+        self.done = threading.Event()
+        self.value: Any = None
+        self.error: BaseException | None = None
+
+    def run(self) -> None:
+        try:
+            self.value = self._work()
+        except BaseException as error:
+            self.error = error
+        finally:
+            self.done.set()
+
+
+class _Worker:
+    """A thread for the calls of the main thread, which stays free to hear Ctrl-C."""
+
+    def __init__(self) -> None:
+        self._calls: queue.SimpleQueue[_Call] = queue.SimpleQueue()
+        self._thread: Any = None
+        threading.Thread(target=self._serve, name="trading-dsl", daemon=True).start()
+
+    def submit(self, work: Callable[[], Any]) -> _Call:
+        call = _Call(work)
+        self._calls.put(call)
+        return call
+
+    def interrupt(self) -> None:
+        if self._thread is not None:
+            self._thread.interrupt()
+
+    def _serve(self) -> None:
+        java = engine().Thread
+        self._thread = java.currentThread()
+        while True:
+            call = self._calls.get()
+            call.run()
+            # An interrupt that came too late is not the next call's.
+            java.interrupted()
+            del call
+
+
+class _Stopped(Exception):
+    """Raised into the engine when its caller has gone."""
+
+
+_idle: list[_Worker] = []
+
+
+def call(
+    work: Callable[[Listener], T],
+    *,
+    tick: Callable[[tuple[int, int, str] | None], None] | None = None,
+) -> T:
+    """Does something that may take long. In the main thread Ctrl-C stops it within a second.
+
+    Args:
+        work: what to do; it gets a listener to be told the progress, through which the engine also learns that it should stop.
+        tick: called about twenty times a second in the calling thread with what the listener heard last.
+    """
+    heard: tuple[int, int, str] | None = None
+    stopped = False
+
+    def listener(done: int, total: int, phase: str) -> None:
+        nonlocal heard
+        heard = (done, total, phase)
+        if stopped:
+            raise _Stopped("the run was stopped")
+
+    if threading.current_thread() is not threading.main_thread():
+        return work(listener)
+    worker = _idle.pop() if _idle else _Worker()
+    pending = worker.submit(lambda: work(listener))
+    try:
+        while not pending.done.wait(_POLL_SECONDS):
+            if tick is not None:
+                tick(heard)
+    except BaseException:
+        stopped = True
+        worker.interrupt()
+        if pending.done.wait(_GRACE_SECONDS):
+            _idle.append(worker)
+        raise
+    _idle.append(worker)
+    if pending.error is not None:
+        raise pending.error
+    return pending.value

@@ -1,0 +1,221 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a run gave: figures, trades, equity and values, without copying them one by one.
+
+On CPython tables are pandas objects and columns are read-only numpy arrays over the engine's memory. On GraalPy, which has
+neither, they are dicts and lists.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timedelta, timezone
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ._errors import EngineError
+
+if TYPE_CHECKING:
+    from ._engine import Column, Run
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+
+#: The name of the figures over all tickers, beside those of each.
+ALL = "all"
+
+
+class Result:
+    """What a run gave. It is of one market and one program; nothing in it can be changed."""
+
+    def __init__(self, run: Run, *, naive_times: bool = False) -> None:
+        """A result from what the engine holds of it; ``naive_times``: times are shown without their zone, UTC."""
+        self._run = run
+        self._naive_times = naive_times
+
+    @cached_property
+    def document(self) -> dict[str, Any]:
+        """The whole result document, schema ``trading-dsl/result/1``, as dicts and lists."""
+        document: dict[str, Any] = json.loads(self._run.json)
+        return document
+
+    def to_json(self) -> str:
+        """The result document as ``trading-dsl run --json`` prints it."""
+        return self._run.json
+
+    @property
+    def digest(self) -> str:
+        """A hash of all results: equal digests mean equal bits."""
+        return self._run.digest
+
+    @property
+    def tickers(self) -> list[str]:
+        """The tickers that ran, in ascending order."""
+        return list(self._run.tickers)
+
+    @property
+    def is_backtest(self) -> bool:
+        """Whether it is the result of a backtest; else it is of one series or of several."""
+        return "aggregate" in self.document
+
+    def stats(self, ticker: str | None = None) -> Any:
+        """The figures of a ticker as a Series; of many tickers as a DataFrame with one column each.
+
+        A backtest of many tickers has a last column "all": the figures of all of them together. Of a program with
+        several named series the columns are those, or pairs of ticker and series. A figure that cannot be computed is NaN.
+        On GraalPy: dicts, and None.
+        """
+        rows = {row["ticker"]: row for row in self.document["tickers"]}
+        if ticker is not None:
+            rows = {ticker: rows[self._known(ticker)]}
+        elif self.is_backtest and len(rows) > 1:
+            rows.setdefault(ALL, self.document["aggregate"])
+        figures = {name: _figures(row) for name, row in rows.items()}
+        frames = _frames()
+        if frames is None:
+            return next(iter(figures.values())) if len(figures) == 1 else figures
+        return frames.stats(figures)
+
+    def trades(self, ticker: str | None = None) -> Any:
+        """The trades of one ticker, or of all, by ticker and then by entry: a DataFrame.
+
+        Its columns are those of ``trades.parquet``: ``ticker``, ``side``, ``entry_ts``, ``entry_price``, ``exit_ts``,
+        ``exit_price``, ``units``, ``fees``, ``pnl``, ``return``, ``bars``, ``exit_reason``. An open trade has no exit: NaT and
+        NaN. On GraalPy: a list of dicts, and None.
+        """
+        tables = [self._table("trades", name) for name in self._chosen(ticker)]
+        frames = _frames()
+        if frames is None:
+            return [row for table in tables for row in _rows(table)]
+        return frames.trades(tables, self._naive_times)
+
+    def equity(self, ticker: str | None = None) -> Any:
+        """The equity at the close of each bar, in money: a Series by time.
+
+        Without a ticker and with many of them: a DataFrame with one column each, on the union of their times. On GraalPy: a
+        dict of lists ``ts``, ``equity``, ``position`` and ``drawdown``, for one ticker.
+        """
+        return self._curve("equity", ticker)
+
+    def drawdown(self, ticker: str | None = None) -> Any:
+        """How far the equity is below its highest so far, from 0 down to -1: as ``equity()``."""
+        return self._curve("drawdown", ticker)
+
+    def position(self, ticker: str | None = None) -> Any:
+        """The units held at the close of each bar: as ``equity()``."""
+        return self._curve("position", ticker)
+
+    def series(self, ticker: str) -> dict[str, Any]:
+        """The values of a series program: arrays ``ts`` (UTC) and one per series; NaN is missing. On GraalPy: lists."""
+        return self.columns("series", ticker)
+
+    def columns(self, table: str, ticker: str) -> dict[str, Any]:
+        """A table of one ticker by its columns: read-only numpy arrays over the engine's memory; texts are lists.
+
+        Args:
+            table: "equity" or "trades" of a backtest; "series" of any other program.
+            ticker: one of ``tickers``.
+
+        Arrays stay valid when the result and the market are gone. On GraalPy: lists.
+        """
+        columns = self._table(table, ticker)
+        frames = _frames()
+        if frames is None:
+            return {name: _instants(column) if column.kind == "instant" else column.values() for name, column in columns.items()}
+        return {name: frames.shown(column) for name, column in columns.items()}
+
+    def to_numpy(self, ticker: str | None = None) -> Any:
+        """The values of one series as an array without copying, of several as a table with one column each.
+
+        Of a backtest it is the equity. Without a ticker and with many of them: a dict of arrays by ticker.
+        """
+        chosen = self._chosen(ticker)
+        arrays = {name: _needed().values(self._values(name)) for name in chosen}
+        return arrays[chosen[0]] if len(chosen) == 1 else arrays
+
+    def to_pandas(self, ticker: str | None = None) -> Any:
+        """The values by time: a Series for one series, a DataFrame for several; of a backtest equity, position and drawdown.
+
+        With many tickers the index is of pairs of ticker and time.
+        """
+        tables = {name: self._table(self._kind, name) for name in self._chosen(ticker)}
+        return _needed().values_frame(tables, self._naive_times)
+
+    def to_arrow(self) -> Any:
+        """The values as a pyarrow table: ``ticker``, ``ts`` and one column per series; of a backtest the equity's columns."""
+        return _needed("pyarrow").stream(self, self._kind).read_all()
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """The same for every library that reads Arrow streams: ``polars.DataFrame(result)``, ``pyarrow.table(result)``."""
+        return _needed("pyarrow").stream(self, self._kind).__arrow_c_stream__(requested_schema)
+
+    @property
+    def _kind(self) -> str:
+        return "equity" if self.is_backtest else "series"
+
+    def _known(self, ticker: str) -> str:
+        if ticker not in self._run.tickers:
+            raise KeyError(f"no ticker {ticker!r}; there are {', '.join(self._run.tickers)}")
+        return ticker
+
+    def _chosen(self, ticker: str | None) -> list[str]:
+        return self.tickers if ticker is None else [self._known(ticker)]
+
+    def _table(self, table: str, ticker: str) -> dict[str, Column]:
+        self._known(ticker)
+        if self.is_backtest == (table == "series"):
+            raise EngineError(f"{table} belong to {'a series' if table == 'series' else 'a backtest'}, this is none")
+        return self._run.table(table, ticker)
+
+    def _values(self, ticker: str) -> dict[str, Column]:
+        columns = self._table(self._kind, ticker)
+        return {"equity": columns["equity"]} if self.is_backtest else {n: c for n, c in columns.items() if n != "ts"}
+
+    def _curve(self, column: str, ticker: str | None) -> Any:
+        frames = _frames()
+        chosen = self._chosen(ticker)
+        if frames is None:
+            if len(chosen) > 1:
+                raise EngineError(f"{column}() needs a ticker: {', '.join(chosen)}")
+            return self.columns("equity", chosen[0])
+        tables = {name: self._table("equity", name) for name in chosen}
+        return frames.curve(tables, column, self._naive_times, wide=ticker is None and len(chosen) > 1)
+
+    def __repr__(self) -> str:
+        name = self.document.get("strategy", {}).get("name", "result")
+        return f"<{name}: {len(self.tickers)} tickers, digest {self.digest[:12]}>"
+
+
+def _frames() -> Any:
+    """The module that makes pandas objects, where there is numpy; None on GraalPy."""
+    try:
+        from . import _frames
+    except ImportError:
+        return None
+    return _frames
+
+
+def _needed(library: str = "pandas") -> Any:
+    """The module that makes the objects of a library, or an error that says how to get it."""
+    try:
+        if library == "pyarrow":
+            from . import _arrow
+
+            return _arrow
+        from . import _frames
+
+        return _frames
+    except ImportError as error:
+        raise EngineError(f"this needs {library}: pip install {library} (there is none for GraalPy)") from error
+
+
+def _figures(row: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if name != "ticker"}
+
+
+def _instants(column: Column) -> list[datetime | None]:
+    """Instants in Python's resolution, microseconds."""
+    return [None if n is None else _EPOCH + timedelta(microseconds=n // 1000) for n in column.values()]
+
+
+def _rows(table: dict[str, Column]) -> list[dict[str, Any]]:
+    columns = [_instants(column) if column.kind == "instant" else column.values() for column in table.values()]
+    return [dict(zip(table, (None if value != value else value for value in row))) for row in zip(*columns)]
