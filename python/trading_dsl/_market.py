@@ -6,14 +6,19 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from ._expression import Expr
+from ._catalogue.market import MarketFunctions
+from ._expression import Expr, call_on
+from ._signature import Signature
 
 if TYPE_CHECKING:
     from ._engine import Backend
 
 
-class Market:
-    """A market's Parquet files: a file, a folder of them, or a glob."""
+class Market(MarketFunctions):
+    """A market's Parquet files: a file, a folder of them, or a glob.
+
+    The functions over whole bars, such as ``market.atr(14)``, read its own columns.
+    """
 
     _naive_times = False
 
@@ -22,11 +27,19 @@ class Market:
         self._options = {name: value for name, value in options.items() if value is not None}
 
     def col(self, name: str) -> Expr:
-        """One of the market's columns."""
+        """One of the market's columns.
+
+        >>> import trading_dsl as td
+        >>> td.market("examples/data").col("close")
+        close
+        """
         return Expr("column", name, market=self)
 
     def __getitem__(self, name: str) -> Expr:
         return self.col(name)
+
+    def _call(self, signature: Signature, *values: object, **aliases: object) -> Any:
+        return call_on(self, signature, *values, **aliases)
 
     @property
     def _identity(self) -> object:
