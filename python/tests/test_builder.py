@@ -92,13 +92,23 @@ class Trees(unittest.TestCase):
         self.assertEqual(
             tree(self.close.rolling(200, min_periods=1).mean())[-2:],
             [
-                {"method": "rolling", "of": 0, "args": [1], "kwargs": {"min_periods": 2}},
+                {"method": "rolling", "of": 0, "args": [1, 2]},
                 {"method": "mean", "of": 3, "args": []},
             ],
         )
-        self.assertEqual(tree(td.macd(self.close).signal)[-1], {"output": "signal", "of": 1})
-        self.assertEqual(tree(td.atr(n=14))[-1], {"call": "atr", "args": [], "kwargs": {"n": 0}})
-        self.assertEqual(tree(self.close.where(self.close > 1, None))[-2], {"null": True})
+        self.assertEqual(
+            tree(td.macd(self.close).signal)[-2:],
+            [{"call": "macd", "args": [0, 1, 2, 3]}, {"output": "signal", "of": 4}],
+        )
+        self.assertEqual(tree(td.atr(n=14))[-1], {"call": "atr", "args": [0]})
+        self.assertEqual(
+            tree(td.atr(14, close=self.close))[-1], {"call": "atr", "args": [0], "kwargs": {"close": 1}}
+        )
+        self.assertEqual(tree(self.close.where(self.close > 1))[-1], {"method": "where", "of": 0, "args": [2]})
+        self.assertEqual(
+            tree(self.close.ewm(span=5, adjust=False).mean())[-2],
+            {"method": "ewm", "of": 0, "args": [], "kwargs": {"span": 1, "adjust": 2}},
+        )
 
     def test_select_and_param(self) -> None:
         n = td.param("n", 14, low=2, high=50)
@@ -152,9 +162,9 @@ class Texts(unittest.TestCase):
         program = td.backtest(entries=(close.rsi(14) > 70) & ~(close < 1.5), exits=-close < 2, fill="close")
         self.assertEqual(
             repr(program),
-            "backtest(entries=((close.rsi(14) > 70) & ~(close < 1.5)), exits=(-close < 2), fill='close')",
+            'backtest(entries=(close.rsi(14) > 70) & ~(close < 1.5), exits=-close < 2, fill="close")',
         )
-        self.assertEqual(repr(td.select(a=td.macd(close).line, b=close)), "select(a=macd(close).line, b=close)")
+        self.assertEqual(repr(td.select(a=td.macd(close).line, b=close)), "select(a=macd(close, 12, 26, 9).line, b=close)")
         self.assertEqual(repr(td.market("data/")), "market('data/')")
 
 

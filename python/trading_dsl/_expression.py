@@ -1,47 +1,53 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Expressions: what users write, kept as a tree and never computed here."""
+"""Expressions: what users write, kept as a graph and never computed here."""
 
 from __future__ import annotations
 
-import math
 import sys
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from . import _window
+from ._catalogue.methods import Methods
+from ._catalogue.windows import Ewm, Expanding, Rolling
+from ._runnable import Runnable
+from ._signature import REQUIRED, Parameter, Signature, convert, described, mismatch, near, number, truth
+from ._text import OPERATORS, show
 
 if TYPE_CHECKING:
-    from ._result import Result
     from ._market import Market
+    from ._program import Program
+    from ._types import Flag, Number, Operand, Whole
 
 _PACKAGE = __name__.partition(".")[0]
-_SYMBOLS = {
-    "add": "+",
-    "sub": "-",
-    "mul": "*",
-    "div": "/",
-    "floordiv": "//",
-    "mod": "%",
-    "pow": "**",
-    "lt": "<",
-    "le": "<=",
-    "gt": ">",
-    "ge": ">=",
-    "eq": "==",
-    "ne": "!=",
-    "and": "&",
-    "or": "|",
-    "xor": "^",
-}
+_LOGIC = {"and": "&", "or": "|", "xor": "^"}
+_NOTHING: dict[str, Any] = {}
 
 
-class Expr:
+class Expr(Methods, Runnable):
     """A lazy expression over a market's columns.
 
-    Operators and methods make larger expressions. Conditions combine with ``&``, ``|`` and ``~``, each side in
-    parentheses. An attribute is a function of the language when it is called (``x.rsi(14)``) and one of several outputs
-    when it is not (``td.macd(x).signal``).
+    Operators, methods and functions make larger expressions; an expression itself never changes. Conditions combine
+    with ``&``, ``|`` and ``~``, each comparison in parentheses. Nothing is computed before ``collect`` or one of its
+    relatives runs it.
+
+    >>> import trading_dsl as td
+    >>> close = td.col("close")
+    >>> (close > close.sma(50)) & (close.rsi(14) < 70)
+    (close > close.sma(50)) & (close.rsi(14) < 70)
     """
 
     __slots__ = ("_args", "_at", "_form", "_kwargs", "_market", "_value")
+
+    #: pandas and numpy leave operations with an expression to the expression.
+    __pandas_priority__ = 10_000
+
+    _form: str
+    _value: Any
+    _args: tuple[Expr, ...]
+    _kwargs: dict[str, Expr]
+    _market: Market | None
+    _at: str | None
 
     def __init__(
         self,
@@ -51,234 +57,327 @@ class Expr:
         kwargs: dict[str, Expr] | None = None,
         market: Market | None = None,
     ) -> None:
-        self._form = form
-        self._value = value
-        self._args = args
-        self._kwargs = kwargs or {}
-        self._market = market
-        self._at = _caller()
+        put = object.__setattr__
+        put(self, "_form", form)
+        put(self, "_value", value)
+        put(self, "_args", args)
+        put(self, "_kwargs", kwargs or _NOTHING)
+        put(self, "_market", market)
+        put(self, "_at", _caller())
 
-    def collect(self, market: Market | None = None) -> Result:
-        """Runs the expression over its market, or over the one given, and returns what the engine found."""
+    # What generated methods are made of.
+
+    def _method(self, signature: Signature, *values: object, **aliases: object) -> Any:
+        args, kwargs = _bind(signature, signature.rest, values, aliases)
+        node = Expr("method", signature.name, (self, *args), kwargs)
+        return node if signature.outputs is None else signature.outputs(node)
+
+    def _output(self, name: str) -> Expr:
+        return Expr("output", name, (self,))
+
+    def _program(self) -> Program:
         from ._program import Program
 
-        return Program(self).run(market)
+        return Program(self)
 
-    def where(self, condition: object, other: object) -> Expr:
-        """This value where the condition holds, else the other one, as in pandas."""
-        return method(self, "where", condition, other)
+    def _children(self) -> Iterator[Expr]:
+        yield from self._args
+        yield from self._kwargs.values()
 
-    def __getattr__(self, name: str) -> Member:
-        if name.startswith("_"):
-            raise AttributeError(f"an expression has no attribute {name!r}")
-        return Member(self, name)
+    # pandas' windows.
 
-    def __add__(self, other: object) -> Expr:
+    def rolling(self, window: Whole | None = None, min_periods: Whole | None = None, *, n: Whole | None = None) -> Rolling:
+        """The last ``window`` bars, this one included, as in pandas.
+
+        Args:
+            window: Bars in the window, from 1 to 1,000,000; also by the name ``n``.
+            min_periods: How many valid values the window must hold; all of them when not given.
+
+        >>> import trading_dsl as td
+        >>> td.col("close").rolling(20).mean()
+        close.rolling(20).mean()
+        """
+        return Rolling(self._method(_window.ROLLING, REQUIRED if window is None else window, min_periods, n=n))
+
+    def expanding(self, min_periods: Whole = 1) -> Expanding:
+        """All bars so far, as in pandas.
+
+        Args:
+            min_periods: How many valid values there must have been.
+
+        >>> import trading_dsl as td
+        >>> td.col("close") / td.col("close").expanding().max() - 1
+        close / close.expanding().max() - 1
+        """
+        return Expanding(self._method(_window.EXPANDING, min_periods))
+
+    def ewm(
+        self,
+        com: Number | Expr | None = None,
+        span: Number | Expr | None = None,
+        halflife: Number | Expr | None = None,
+        alpha: Number | Expr | None = None,
+        min_periods: Whole = 0,
+        adjust: Flag = True,
+        ignore_na: Flag = False,
+    ) -> Ewm:
+        """Exponential weights, as in pandas: one of ``com``, ``span``, ``halflife`` and ``alpha`` must be given.
+
+        Args:
+            com: Centre of mass, from 0: alpha = 1 / (1 + com).
+            span: Span, from 1: alpha = 2 / (span + 1).
+            halflife: Bars in which a weight halves, above 0: alpha = 1 - exp(-ln 2 / halflife).
+            alpha: Weight of the newest value, above 0 and at most 1.
+            min_periods: How many valid values there must have been.
+            adjust: Whether to divide by the sum of the weights so far.
+            ignore_na: Whether missing values are left out when weights are counted.
+
+        >>> import trading_dsl as td
+        >>> td.col("close").ewm(span=20, adjust=False).mean()
+        close.ewm(span=20, adjust=False).mean()
+        """
+        given = [name for name, value in (("com", com), ("span", span), ("halflife", halflife), ("alpha", alpha)) if value is not None]
+        if len(given) != 1:
+            raise TypeError(
+                f"ewm() takes exactly one of com, span, halflife and alpha, such as ewm(span=20); found {' and '.join(given) or 'none'}"
+            )
+        return Ewm(self._method(_window.EWM, com, span, halflife, alpha, min_periods, adjust, ignore_na))
+
+    # Operators.
+
+    def __add__(self, other: Operand) -> Expr:
         return _binary("add", self, other)
 
-    def __radd__(self, other: object) -> Expr:
+    def __radd__(self, other: Operand) -> Expr:
         return _binary("add", other, self)
 
-    def __sub__(self, other: object) -> Expr:
+    def __sub__(self, other: Operand) -> Expr:
         return _binary("sub", self, other)
 
-    def __rsub__(self, other: object) -> Expr:
+    def __rsub__(self, other: Operand) -> Expr:
         return _binary("sub", other, self)
 
-    def __mul__(self, other: object) -> Expr:
+    def __mul__(self, other: Operand) -> Expr:
         return _binary("mul", self, other)
 
-    def __rmul__(self, other: object) -> Expr:
+    def __rmul__(self, other: Operand) -> Expr:
         return _binary("mul", other, self)
 
-    def __truediv__(self, other: object) -> Expr:
+    def __truediv__(self, other: Operand) -> Expr:
         return _binary("div", self, other)
 
-    def __rtruediv__(self, other: object) -> Expr:
+    def __rtruediv__(self, other: Operand) -> Expr:
         return _binary("div", other, self)
 
-    def __floordiv__(self, other: object) -> Expr:
+    def __floordiv__(self, other: Operand) -> Expr:
         return _binary("floordiv", self, other)
 
-    def __rfloordiv__(self, other: object) -> Expr:
+    def __rfloordiv__(self, other: Operand) -> Expr:
         return _binary("floordiv", other, self)
 
-    def __mod__(self, other: object) -> Expr:
+    def __mod__(self, other: Operand) -> Expr:
         return _binary("mod", self, other)
 
-    def __rmod__(self, other: object) -> Expr:
+    def __rmod__(self, other: Operand) -> Expr:
         return _binary("mod", other, self)
 
-    def __pow__(self, other: object) -> Expr:
+    def __pow__(self, other: Operand) -> Expr:
         return _binary("pow", self, other)
 
-    def __rpow__(self, other: object) -> Expr:
+    def __rpow__(self, other: Operand) -> Expr:
         return _binary("pow", other, self)
 
-    def __lt__(self, other: object) -> Expr:
+    def __lt__(self, other: Operand) -> Expr:
         return _binary("lt", self, other)
 
-    def __le__(self, other: object) -> Expr:
+    def __le__(self, other: Operand) -> Expr:
         return _binary("le", self, other)
 
-    def __gt__(self, other: object) -> Expr:
+    def __gt__(self, other: Operand) -> Expr:
         return _binary("gt", self, other)
 
-    def __ge__(self, other: object) -> Expr:
+    def __ge__(self, other: Operand) -> Expr:
         return _binary("ge", self, other)
 
-    def __eq__(self, other: object) -> Expr:  # type: ignore[override]
+    def __eq__(self, other: Operand) -> Expr:  # type: ignore[override]
         return _binary("eq", self, other)
 
-    def __ne__(self, other: object) -> Expr:  # type: ignore[override]
+    def __ne__(self, other: Operand) -> Expr:  # type: ignore[override]
         return _binary("ne", self, other)
 
-    def __and__(self, other: object) -> Expr:
+    def __and__(self, other: Operand) -> Expr:
         return _binary("and", self, other)
 
-    def __rand__(self, other: object) -> Expr:
+    def __rand__(self, other: Operand) -> Expr:
         return _binary("and", other, self)
 
-    def __or__(self, other: object) -> Expr:
+    def __or__(self, other: Operand) -> Expr:
         return _binary("or", self, other)
 
-    def __ror__(self, other: object) -> Expr:
+    def __ror__(self, other: Operand) -> Expr:
         return _binary("or", other, self)
 
-    def __xor__(self, other: object) -> Expr:
+    def __xor__(self, other: Operand) -> Expr:
         return _binary("xor", self, other)
 
-    def __rxor__(self, other: object) -> Expr:
+    def __rxor__(self, other: Operand) -> Expr:
         return _binary("xor", other, self)
 
     def __neg__(self) -> Expr:
-        return call("neg", self)
+        return Expr("call", "neg", (self,))
 
     def __pos__(self) -> Expr:
         return self
 
     def __abs__(self) -> Expr:
-        return call("abs", self)
+        return Expr("call", "abs", (self,))
 
     def __invert__(self) -> Expr:
-        return call("not", self)
+        return Expr("call", "not", (self,))
+
+    def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **kwargs: Any) -> Expr:
+        from ._numpy import ufunc_call
+
+        return ufunc_call(ufunc, method, inputs, kwargs)
+
+    def __array_function__(self, function: Any, types: Any, args: Any, kwargs: Any) -> Expr:
+        from ._numpy import function_call
+
+        return function_call(function, args, kwargs)
+
+    # What an expression is not.
 
     def __bool__(self) -> NoReturn:
         raise TypeError(
             "an expression has no truth value before it runs: combine conditions with & | ~ instead of and, or, not,"
-            " write (a < b) & (b < c) instead of a < b < c, and put each side in parentheses"
+            " write (a < b) & (b < c) instead of a < b < c, and where(condition, a, b) instead of if"
         )
+
+    def __len__(self) -> NoReturn:
+        raise TypeError("an expression has no length before it runs; len(x.to_pandas()) runs it")
 
     def __iter__(self) -> NoReturn:
         raise TypeError("an expression cannot be iterated before it runs; collect() runs it")
 
+    def __contains__(self, value: object) -> NoReturn:
+        raise TypeError("'in' has no meaning for an expression; compare it, as in x == 3")
+
+    def __getitem__(self, index: object) -> NoReturn:
+        raise TypeError("an expression has no rows before it runs: x.shift(1) is the bar before, x.to_pandas() has the values")
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"an expression cannot be changed; cannot set {name!r}")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"an expression cannot be changed; cannot delete {name!r}")
+
+    def __getattr__(self, name: str) -> NoReturn:
+        if name.startswith("_"):
+            raise AttributeError(f"an expression has no attribute {name!r}", obj=self)
+        names = [each for each in dir(Expr) if not each.startswith("_")]
+        raise AttributeError(f"an expression has no method {name!r}{near(name, names)}", obj=self)
+
     def __hash__(self) -> int:
         return id(self)
+
+    def __copy__(self) -> Expr:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Expr:
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Expr, (self._form, self._value, self._args, self._kwargs, self._market)
 
     def __repr__(self) -> str:
         return show(self)
 
 
-class Member(Expr):
-    """An attribute of an expression: an output as it stands, a function of the language once it is called."""
-
-    __slots__ = ()
-
-    def __init__(self, of: Expr, name: str) -> None:
-        super().__init__("output", name, (of,))
-
-    def __call__(self, *args: object, **kwargs: object) -> Expr:
-        return method(self._args[0], str(self._value), *args, **kwargs)
-
-
 def literal(value: object) -> Expr:
-    """A number, truth value, text or None as an expression; an expression stays what it is."""
+    """A number, truth value, text or None as an expression; an expression stays what it is.
+
+    >>> import trading_dsl as td
+    >>> td.literal(2) ** td.col("x")
+    2 ** x
+    """
     if isinstance(value, Expr):
         return value
     if value is None:
         return Expr("null", True)
-    if isinstance(value, bool):
-        return Expr("bool", value)
     if isinstance(value, str):
         return Expr("text", value)
-    if isinstance(value, (int, float)):
-        number = float(value)
-        if not math.isfinite(number):
-            raise ValueError(f"{value} is no number a strategy can contain: expected a finite one")
-        return Expr("number", number)
-    raise TypeError(
-        f"{type(value).__name__} {value!r} cannot be part of a strategy: expected an expression, a number, a bool, a str or None"
-    )
+    flag = truth(value)
+    if flag is not None:
+        return Expr("bool", flag)
+    found = number(value)
+    if found is None:
+        raise TypeError(
+            f"{described(value)} cannot be part of a strategy: expected an expression, a number, a bool, a str or None"
+        )
+    return Expr("number", found)
 
 
-def call(name: str, *args: object, **kwargs: object) -> Expr:
-    """The language's function of that name over these arguments."""
-    return Expr("call", name, _literals(args), {key: literal(value) for key, value in kwargs.items()})
+def call(signature: Signature, *values: object, **aliases: object) -> Any:
+    """The language's function over these arguments, one for each parameter; aliases are other names of parameters."""
+    return call_on(None, signature, *values, **aliases)
 
 
-def method(of: Expr, name: str, *args: object, **kwargs: object) -> Expr:
-    """What ``of.name(...)`` means in the text form."""
-    return Expr("method", name, (of, *_literals(args)), {key: literal(value) for key, value in kwargs.items()})
+def call_on(market: Market | None, signature: Signature, *values: object, **aliases: object) -> Any:
+    """The language's function over a market's own columns."""
+    args, kwargs = _bind(signature, signature.parameters, values, aliases)
+    node = Expr("call", signature.name, args, kwargs, market)
+    return node if signature.outputs is None else signature.outputs(node)
 
 
-def children(expression: Expr) -> Iterator[Expr]:
-    """What an expression is made of, in the order it was written."""
-    yield from expression._args
-    yield from expression._kwargs.values()
-
-
-def show(expression: Expr) -> str:
-    """The expression as the text form writes it."""
-    parts: dict[int, str] = {}
-    stack = [expression]
-    while stack:
-        node = stack[-1]
-        open_ones = [child for child in children(node) if id(child) not in parts]
-        if open_ones:
-            stack.extend(open_ones)
+def _bind(
+    signature: Signature, parameters: tuple[Parameter, ...], values: tuple[object, ...], aliases: dict[str, object]
+) -> tuple[tuple[Expr, ...], dict[str, Expr]]:
+    """Arguments as nodes. Defaults are left out, but those of numbers stay while they are in a row: rsi(close, 14)."""
+    if aliases:
+        values = signature.select(values, aliases)
+    args: list[Expr] = []
+    kwargs: dict[str, Expr] = {}
+    named = signature.keywords
+    for parameter, value in zip(parameters, values, strict=True):
+        if isinstance(value, Expr):
+            node = value
         else:
-            parts[id(stack.pop())] = _show(node, parts)
-    return parts[id(expression)]
-
-
-def _show(node: Expr, parts: dict[int, str]) -> str:
-    args = [parts[id(arg)] for arg in node._args]
-    named = [f"{key}={parts[id(value)]}" for key, value in node._kwargs.items()]
-    match node._form:
-        case "number":
-            return f"{node._value:.15g}"
-        case "null":
-            return "None"
-        case "bool" | "text":
-            return repr(node._value)
-        case "column":
-            return str(node._value)
-        case "param":
-            return f"param({', '.join(f'{key}={value!r}' for key, value in node._value.items())})"  # type: ignore[attr-defined]
-        case "output":
-            return f"{args[0]}.{node._value}"
-        case "method":
-            return f"{args[0]}.{node._value}({', '.join(args[1:] + named)})"
-        case "select":
-            return f"select({', '.join(named)})"
-    if node._value in _SYMBOLS:
-        return f"({args[0]} {_SYMBOLS[node._value]} {args[1]})"
-    if node._value in ("not", "neg"):
-        return ("~" if node._value == "not" else "-") + args[0]
-    return f"{node._value}({', '.join(args + named)})"
+            default = parameter.default
+            if default is REQUIRED and (value is REQUIRED or value is None and parameter.aliases):
+                names = " or ".join(map(repr, (parameter.name, *parameter.aliases)))
+                raise TypeError(f"{signature.name}() needs {names}: {parameter.expected()}")
+            preset = value is default or (type(value) is type(default) and value == default)
+            if preset and (value is None or named or signature.brief or parameter.kind not in ("number", "whole")):
+                named = True
+                continue
+            node = Expr(*convert(f"{signature.name}()", parameter, value))
+        if named:
+            kwargs[parameter.name] = node
+        else:
+            args.append(node)
+    return tuple(args), kwargs
 
 
 def _binary(name: str, left: object, right: object) -> Expr:
-    return Expr("call", name, (literal(left), literal(right)))
+    return Expr("call", name, (_operand(name, left), _operand(name, right)))
 
 
-def _literals(values: tuple[object, ...]) -> tuple[Expr, ...]:
-    return tuple(literal(value) for value in values)
+def _operand(name: str, value: object) -> Expr:
+    if isinstance(value, Expr):
+        return value
+    if name in _LOGIC:
+        flag = truth(value)
+        if flag is not None:
+            return Expr("bool", flag)
+        raise mismatch(f"'{_LOGIC[name]}'", Parameter("operand", "signal"), value)
+    if isinstance(value, str) and name in ("eq", "ne"):
+        return Expr("text", value)
+    return Expr(*convert(f"'{OPERATORS[name][0]}'", Parameter("operand", "series"), value))
 
 
 def _caller() -> str | None:
     """Where the user wrote it, for the engine's messages: file:line of the nearest frame outside this package."""
     frame = sys._getframe(1)
     while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] == _PACKAGE:
-        frame = frame.f_back
+        frame = frame.f_back  # type: ignore[assignment]
     return f"{frame.f_code.co_filename}:{frame.f_lineno}" if frame is not None else None

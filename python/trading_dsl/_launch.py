@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from ._expression import Expr
 from ._program import Program
+from ._runnable import Runnable
 
 
 def tree(last: object, strategy: object) -> str:
@@ -14,8 +14,6 @@ def tree(last: object, strategy: object) -> str:
     program it made last.
     """
     for candidate in (last, strategy, Program.latest):
-        if isinstance(candidate, Program):
-            return candidate.to_json()
-        if isinstance(candidate, Expr):
-            return Program(candidate).to_json()
+        if isinstance(candidate, Runnable):
+            return candidate._program().to_json()
     raise ValueError("the script defines no strategy: end it with td.backtest(...), td.select(...) or a series")

@@ -3,20 +3,26 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import threading
 from typing import TYPE_CHECKING, Any
 
+from ._catalogue.market import MarketFunctions
 from ._errors import DataError
-from ._expression import Expr
+from ._expression import Expr, call_on
+from ._signature import Signature
 
 if TYPE_CHECKING:
     from ._engine import Backend
     from ._tables import Tables
 
 
-class Market:
-    """A market: Parquet files, or data in memory. Made by ``td.market(...)``."""
+class Market(MarketFunctions):
+    """A market: Parquet files, or data in memory. Made by ``td.market(...)``.
+
+    The functions over whole bars, such as ``market.atr(14)``, read its own columns.
+    """
 
     def __init__(
         self,
@@ -29,16 +35,24 @@ class Market:
         self._tables = tables
         self._options = {name: value for name, value in (options or {}).items() if value not in (None, False)}
         self._lock = threading.Lock()
-        self._handle: Any = None
+        self._handle: dict[str, Any] | None = None
 
     def col(self, name: str) -> Expr:
-        """One of the market's columns."""
+        """One of the market's columns.
+
+        >>> import trading_dsl as td
+        >>> td.market("examples/data").col("close")
+        close
+        """
         if self._tables is not None and name in self._tables.unusable:
             raise DataError(self._tables.unusable[name])
         return Expr("column", name, market=self)
 
     def __getitem__(self, name: str) -> Expr:
         return self.col(name)
+
+    def _call(self, signature: Signature, *values: object, **aliases: object) -> Any:
+        return call_on(self, signature, *values, **aliases)
 
     @property
     def tickers(self) -> list[str] | None:
@@ -54,19 +68,29 @@ class Market:
         """What makes two markets the same one."""
         return id(self) if self._tables is not None else (self.path, *sorted(self._options.items()))
 
-    def _data(self, backend: Backend) -> dict[str, Any]:
-        """The options that make a run read this market."""
-        if self._tables is None:
-            return {} if self.path is None else {**self._options, "data": self.path}
+    def _data(self, backend: Backend, progress: bool | None) -> dict[str, Any]:
+        """The options that make a run read this market, which the first run opens."""
+        if self.path is None and self._tables is None:
+            return {}
         with self._lock:
             if self._handle is None:
-                from . import _tables
+                self._handle = self._open(backend, progress)
+        return self._handle
 
-                options = {**self._options, "time_column": "ts"}
-                self._handle = backend.market(_tables.described(self._tables), options)
-                # The engine has copied the values.
-                self._tables.release()
-        return {"data": self._handle}
+    def _open(self, backend: Backend, progress: bool | None) -> dict[str, Any]:
+        if self._tables is None:
+            return backend.market(self.path, self._options, progress)
+        from . import _tables
+
+        handle = backend.market(_tables.described(self._tables), {**self._options, "time_column": "ts"}, progress)
+        # The engine has copied the values.
+        self._tables.release()
+        return handle
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        if self._tables is not None:
+            raise TypeError("a market in memory cannot be pickled: give the other process its frames, or the path of files")
+        return functools.partial(Market, options=self._options), (self.path,)
 
     def __repr__(self) -> str:
         if self._tables is not None:

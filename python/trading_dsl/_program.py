@@ -6,14 +6,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from . import _engine, _tree
-from ._expression import Expr, call, children, literal
+from ._expression import Expr, literal
 from ._market import Market
+from ._market import market as make_market
+from ._outputs import Outputs
+from ._runnable import Runnable
+from ._signature import Parameter, convert, described
 
 if TYPE_CHECKING:
     from ._result import Result
+    from ._types import Number, Operand
 
 
-class Program:
+class Program(Runnable):
     """A whole program: a backtest, one series, or several named ones."""
 
     #: The program that was made or run last: what a script means when it names no other.
@@ -23,13 +28,16 @@ class Program:
         self._result = result
         Program.latest = self
 
+    def _program(self) -> Program:
+        return self
+
     def to_json(self) -> str:
         """The program in the JSON form, which ``trading-dsl run`` reads too."""
         return _tree.write(self._result)
 
     def run(
         self,
-        market: Market | str | None = None,
+        market: Any = None,
         *,
         tickers: list[str] | None = None,
         start: str | None = None,
@@ -41,7 +49,7 @@ class Program:
         """Runs the program over a market: the one given, else the one its columns were taken from.
 
         Args:
-            market: a market, or its path.
+            market: a market, or what ``td.market(...)`` makes one of: a path, a frame, a dict of arrays.
             tickers: the tickers to run; all without.
             start: ISO date or date-time, UTC, from which on it trades; indicators begin at the ticker's first bar.
             end: ISO date or date-time, UTC; that moment or day is still inside.
@@ -49,9 +57,17 @@ class Program:
             progress: whether a progress bar is shown; without, for long runs on a terminal or in a notebook.
             params: values of the program's parameters.
         """
-        chosen = self._own_market() if market is None else market if isinstance(market, Market) else Market(market)
+        chosen = self._own_market() if market is None else market if isinstance(market, Market) else make_market(market)
         options: dict[str, Any] = {"tickers": tickers, "from": start, "to": end, "threads": threads}
-        return _engine.run(self.to_json(), chosen, params, progress=progress, **options)
+        result = _engine.run(self.to_json(), chosen, params, progress=progress, **options)
+        result._source = chosen, {"start": start, "end": end, "threads": threads}
+        Program.latest = self
+        return result
+
+    @property
+    def is_backtest(self) -> bool:
+        """Whether it is a backtest; else it is one series or several."""
+        return self._result._form == "call" and self._result._value == "backtest"
 
     def _own_market(self) -> Market | None:
         markets: dict[int, Market] = {}
@@ -61,7 +77,7 @@ class Program:
             node = stack.pop()
             if id(node) not in seen:
                 seen.add(id(node))
-                stack.extend(children(node))
+                stack.extend(node._children())
                 if node._market is not None:
                     markets[id(node._market)] = node._market
         different = {market._identity: market for market in markets.values()}
@@ -75,34 +91,57 @@ class Program:
         return repr(self._result)
 
 
-def backtest(*, entries: object, exits: object, **settings: object) -> Program:
-    """A backtest: buy on entries, sell on exits.
+def program(result: Expr) -> Program:
+    """A whole program by its last expression."""
+    return Program(result)
 
-    Settings are those of the language: fees, fixed_fee, slippage, size, init_cash, fill, periods_per_year.
+
+def select(**series: Operand) -> Program:
+    """Several named series as one program.
+
+    >>> import trading_dsl as td
+    >>> close = td.col("close")
+    >>> td.select(fast=td.sma(close, 50), up=close > close.shift(1))
+    select(fast=sma(close, 50), up=close > close.shift(1))
     """
-    return Program(call("backtest", entries=entries, exits=exits, **settings))
-
-
-def select(**series: object) -> Program:
-    """Several named series as one program."""
     if not series:
         raise TypeError("select() needs at least one series, such as select(fast=close.sma(50))")
-    return Program(Expr("select", None, kwargs={name: literal(value) for name, value in series.items()}))
+    any_series = {name: Parameter(name, "any series") for name in series}
+    return Program(
+        Expr(
+            "select",
+            None,
+            kwargs={
+                name: value if isinstance(value, Expr) else Expr(*convert("select()", any_series[name], value))
+                for name, value in series.items()
+            },
+        )
+    )
 
 
-def strategy(result: Expr | Program) -> Program:
-    """Makes a series a program, and tells ``trading-dsl run`` that this is the script's one."""
-    if isinstance(result, Program):
-        Program.latest = result
-        return result
-    return Program(literal(result))
+def strategy(result: Expr | Outputs | Program) -> Program:
+    """Makes a series a program, and tells ``trading-dsl run`` that this is the script's one.
+
+    >>> import trading_dsl as td
+    >>> td.strategy(td.col("close").rsi(14))
+    close.rsi(14)
+    """
+    made = result._program() if isinstance(result, Runnable) else Program(literal(result))
+    Program.latest = made
+    return made
 
 
-def param(name: str, default: float, *, low: float | None = None, high: float | None = None) -> Expr:
-    """A parameter: ``default`` unless a run sets it, within ``low`` and ``high``."""
-    declared: dict[str, object] = {"name": name, "default": float(default)}
-    if low is not None:
-        declared["low"] = float(low)
-    if high is not None:
-        declared["high"] = float(high)
+def param(name: str, default: Number, *, low: Number | None = None, high: Number | None = None) -> Expr:
+    """A parameter: ``default`` unless a run sets it, within ``low`` and ``high``.
+
+    >>> import trading_dsl as td
+    >>> td.sma(td.col("close"), td.param("fast", 50, low=5, high=100))
+    sma(close, param("fast", 50, low=5, high=100))
+    """
+    if not isinstance(name, str) or not name:
+        raise TypeError(f"param(): 'name' must be a text that is not empty; found {described(name)}")
+    declared: dict[str, object] = {"name": name}
+    for key, value in (("default", default), ("low", low), ("high", high)):
+        if value is not None or key == "default":
+            declared[key] = convert("param()", Parameter(key, "number"), value)[1]
     return Expr("param", declared)

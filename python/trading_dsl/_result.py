@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ._errors import EngineError
+from ._shown import Shown
 
 if TYPE_CHECKING:
     from ._engine import Column, Run
@@ -23,7 +24,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 ALL = "all"
 
 
-class Result:
+class Result(Shown):
     """What a run gave. It is of one market and one program; nothing in it can be changed."""
 
     def __init__(self, run: Run, *, naive_times: bool = False) -> None:
@@ -138,6 +139,14 @@ class Result:
         """
         tables = {name: self._table(self._kind, name) for name in self._chosen(ticker)}
         return _needed().values_frame(tables, self._naive_times)
+
+    def head(self, n: int = 5) -> Any:
+        """The first ``n`` bars of each ticker, as ``to_pandas`` gives them. On GraalPy: lists by ticker and column."""
+        if _frames() is None:
+            tables = {ticker: self.columns(self._kind, ticker) for ticker in self.tickers}
+            return {ticker: {name: column[:n] for name, column in table.items()} for ticker, table in tables.items()}
+        values = self.to_pandas()
+        return values.head(n) if len(self.tickers) == 1 else values.groupby(level=0, sort=False).head(n)
 
     def to_arrow(self) -> Any:
         """The values as a pyarrow table: ``ticker``, ``ts`` and one column per series; of a backtest the equity's columns."""

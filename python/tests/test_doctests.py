@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The examples in the docstrings: each is run, and shows what it says."""
+
+import doctest
+import importlib
+import pkgutil
+import unittest
+
+import trading_dsl
+
+
+def modules() -> list[str]:
+    """The package and all its modules that can be loaded here; some need numpy, pyarrow or GraalPy."""
+    names = [trading_dsl.__name__]
+    for module in pkgutil.walk_packages(trading_dsl.__path__, f"{trading_dsl.__name__}."):
+        try:
+            importlib.import_module(module.name)
+        except ImportError:
+            continue
+        names.append(module.name)
+    return names
+
+
+def load_tests(loader: unittest.TestLoader, tests: unittest.TestSuite, pattern: str | None) -> unittest.TestSuite:
+    """One test for each docstring with an example."""
+    for name in modules():
+        tests.addTests(doctest.DocTestSuite(name))
+    return tests
+
+
+class Coverage(unittest.TestCase):
+    def test_each_function_has_an_example(self) -> None:
+        for name in trading_dsl._functions.__all__:
+            self.assertIn(">>> ", getattr(trading_dsl, name).__doc__, name)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Functions with several outputs, such as ``macd``: each output is an attribute."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, ClassVar, NoReturn
+
+from ._runnable import Runnable
+from ._signature import near
+
+if TYPE_CHECKING:
+    from ._expression import Expr
+    from ._program import Program
+
+
+class Outputs(Runnable):
+    """The outputs of one call. They are attributes, and unpack in declared order: ``line, signal, hist = td.macd(close)``."""
+
+    __slots__ = ("_node",)
+
+    #: The names of the outputs, in declared order.
+    NAMES: ClassVar[tuple[str, ...]] = ()
+
+    _node: Expr
+
+    def __init__(self, node: Expr) -> None:
+        object.__setattr__(self, "_node", node)
+
+    def _output(self, name: str) -> Expr:
+        return self._node._output(name)
+
+    def _program(self) -> Program:
+        from ._program import Program
+
+        return Program(self._node)
+
+    def __iter__(self) -> Iterator[Expr]:
+        return (self._output(name) for name in self.NAMES)
+
+    def __len__(self) -> int:
+        return len(self.NAMES)
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"outputs cannot be changed; cannot set {name!r}")
+
+    def __getattr__(self, name: str) -> NoReturn:
+        if name.startswith("_"):
+            raise AttributeError(f"outputs have no attribute {name!r}", obj=self)
+        raise AttributeError(
+            f"{self._node._value} has the outputs {', '.join(self.NAMES)}; found {name!r}{near(name, self.NAMES)}", obj=self
+        )
+
+    def __repr__(self) -> str:
+        return repr(self._node)

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a result shows of itself. The drawing is elsewhere, and is loaded when it is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._market import Market
+
+
+class Shown:
+    """The part of a result that draws it."""
+
+    #: Where the run's prices are to be had again: its market, and the options of the run.
+    _source: tuple[Market | None, dict[str, Any]] | None = None
+
+    def plot(self, ticker: str | None = None) -> Any:
+        """Draws the result with matplotlib.
+
+        Of a backtest of one ticker: its price with entries and exits, equity, and drawdown. Of many: equity and drawdown
+        of each. Of series: one panel each.
+
+        Args:
+            ticker: One of ``tickers``; all of them when not given.
+
+        Returns: an array of the panels (matplotlib's Axes); the figure is ``axes[0].figure``.
+
+        Raises:
+            EngineError: when matplotlib is not installed.
+        """
+        from ._plot import plot
+
+        return plot(self, ticker)  # type: ignore[arg-type]
+
+    def _prices(self, ticker: str) -> dict[str, Any] | None:
+        """The closes of the run's bars; None when the run does not say where it had them from."""
+        if self._source is None:
+            return None
+        from ._expression import Expr
+        from ._program import Program
+
+        market, options = self._source
+        latest = Program.latest
+        try:
+            chosen = {**options, "tickers": [ticker]}
+            result = Program(Expr("select", None, kwargs={"close": Expr("column", "close")})).run(market, **chosen)
+        finally:
+            Program.latest = latest
+        return result.series(ticker)
+
+    def _repr_html_(self) -> str:
+        from ._display import result_html
+
+        return result_html(self)  # type: ignore[arg-type]
