@@ -226,4 +226,6 @@ def call(
     _idle.append(worker)
     if pending.error is not None:
         raise pending.error
+    if tick is not None:
+        tick(heard)
     return pending.value
