@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
+import tempfile
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 import jpype
@@ -124,15 +126,37 @@ def _start() -> None:
         return
     java, jars, options = _fast_start.chosen()
     try:
-        jpype.startJVM(
-            *options,
-            jvmpath=java.library,
-            classpath=jars.class_path,
-            convertStrings=False,
-            interrupt=False,
-        )
+        with _without_incubator_warning():
+            jpype.startJVM(
+                *options,
+                jvmpath=java.library,
+                classpath=jars.class_path,
+                convertStrings=False,
+                interrupt=False,
+            )
     except (OSError, RuntimeError) as error:
         raise JavaError(f"Java could not be started from {java.home}: {error}") from None
+
+
+@contextlib.contextmanager
+def _without_incubator_warning() -> Iterator[None]:
+    """Keeps back the line by which a JDK greets everyone who uses its vector module; all other lines come through."""
+    try:
+        kept = os.dup(2)
+    except OSError:
+        yield
+        return
+    with tempfile.TemporaryFile() as said:
+        os.dup2(said.fileno(), 2)
+        try:
+            yield
+        finally:
+            os.dup2(kept, 2)
+            os.close(kept)
+            said.seek(0)
+            for line in said:
+                if not line.startswith(b"WARNING: Using incubator modules"):
+                    os.write(2, line)
 
 
 class _Call:
