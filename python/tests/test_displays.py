@@ -25,7 +25,7 @@ DAY = 86_400 * 10**9
 
 def parsed(svg: str) -> ET.Element:
     """The chart's tree; it must be sound XML."""
-    return ET.fromstring(svg)
+    return ET.fromstring(svg[: svg.index("</svg>") + 6])
 
 
 def texts(svg: str) -> list[str]:

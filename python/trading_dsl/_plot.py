@@ -41,6 +41,7 @@ def _backtest(pyplot: Any, result: Result, ticker: str) -> Any:
     top, middle, bottom = axes
     if price is not None:
         top.plot(price["ts"], price["close"], color="0.45", linewidth=0.9, label="close", zorder=1)
+        _logarithmic(top, price["close"])
     top.scatter(trades["entry_ts"], trades["entry_price"], marker="^", s=22, color=COLOURS[2], label="entry", zorder=2)
     top.scatter(trades["exit_ts"], trades["exit_price"], marker="v", s=22, color=COLOURS[1], label="exit", zorder=2)
     top.set_title(ticker, loc="left", fontweight="bold")
@@ -68,6 +69,13 @@ def _equities(pyplot: Any, result: Result, tickers: list[str]) -> Any:
     return axes
 
 
+def _logarithmic(axis: Any, prices: Any) -> None:
+    """Prices that grow many times over are seen on a logarithmic axis only."""
+    valid = prices[prices > 0]
+    if len(valid) and valid.max() > 20 * valid.min():
+        axis.set_yscale("log")
+
+
 def _drawdown(axis: Any, equity: dict[str, Any], colour: str, *, filled: bool = True) -> None:
     values = equity["drawdown"] * 100
     if filled:
@@ -87,8 +95,12 @@ def _series(pyplot: Any, result: Result, tickers: list[str]) -> Any:
     flat = axes[:, 0]
     for axis, name in zip(flat, names):
         for i, (ticker, table) in enumerate(tables.items()):
-            style = {"drawstyle": "steps-post"} if table[name].dtype == bool else {}
-            axis.plot(table["ts"], table[name], linewidth=0.9, color=COLOURS[i % len(COLOURS)], label=ticker, **style)
+            colour = COLOURS[i % len(COLOURS)]
+            if table[name].dtype == bool:
+                axis.fill_between(table["ts"], table[name], step="post", color=colour, alpha=0.4, linewidth=0, label=ticker)
+                axis.set_yticks([0, 1], ["False", "True"])
+            else:
+                axis.plot(table["ts"], table[name], linewidth=0.9, color=colour, label=ticker)
         if len(names) > 1 or name != "value":
             axis.set_ylabel(name)
     if 1 < len(tickers) <= 12:
