@@ -154,6 +154,14 @@ class Plots(unittest.TestCase):
         with self.assertRaisesRegex(KeyError, "no ticker 'C'; there are A, <B>"):
             backtest().plot("C")
 
+    def test_a_span_of_time(self) -> None:
+        result = backtest()
+        for start, end, bars in (("1970-01-02", None, 2), (None, "1970-01-02", 2), ("1970-01-02", "1970-01-02T12:00", 1)):
+            with unittest.mock.patch.object(td.Result, "_prices", lambda self, ticker: None):
+                axes = result.plot("A", start=start, end=end)
+            self.assertEqual(len(axes[1].lines[0].get_ydata()), bars)
+
+
     def test_without_matplotlib_the_way_to_it_is_named(self) -> None:
         with unittest.mock.patch.dict("sys.modules", {"matplotlib": None}):
             with self.assertRaisesRegex(td.EngineError, "pip install matplotlib"):

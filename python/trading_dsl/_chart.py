@@ -134,7 +134,9 @@ def _scale(low: float, high: float) -> tuple[float, float, float]:
 
 def _label(value: float, step: float, percent: bool) -> str:
     value, step = (value * 100, step * 100) if percent else (value, step)
-    decimals = max(0, -math.floor(math.log10(step) + 1e-9)) + (1 if step / 10 ** math.floor(math.log10(step)) == 2.5 else 0)
+    power = math.floor(math.log10(step) + 1e-9)
+    quarter = abs(step / 10.0**power - 2.5) < 1e-6
+    decimals = max(0, -power + quarter)
     value = 0.0 if abs(value) < step / 1e6 else value
     for size, suffix in ((1e9, "bn"), (1e6, "m")):
         if step >= size:
