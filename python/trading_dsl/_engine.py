@@ -73,8 +73,8 @@ class Backend(Protocol):
     def call(self, tool: str, *arguments: Any) -> str:
         """Calls one of the engine's tools ("functions", "info", ...); gives its JSON."""
 
-    def market(self, tables: Mapping[str, Mapping[str, Any]], options: Mapping[str, Any]) -> Any:
-        """Hands columns in memory over; gives what stands for them as the option ``data``."""
+    def market(self, source: str | Mapping[str, Any], options: Mapping[str, Any], progress: bool | None) -> dict[str, Any]:
+        """Opens a path, or takes over columns in memory; gives the options of runs on that market."""
 
 
 @functools.cache
@@ -111,7 +111,7 @@ def run(
     way = backend()
     chosen = {**way.defaults(), **{name: value for name, value in options.items() if value is not None}}
     if market is not None:
-        chosen.update(market._data(way))
+        chosen.update(market._data(way, progress))
     if "data" not in chosen:
         raise OptionError("no market: take columns from td.market(...), or give one to run(...) or collect(...)")
     chosen["params"] = {**chosen.get("params", {}), **params}

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
-from . import _jvm
+from . import _fast_start, _jvm
 from ._errors import EngineError, internal, of_kind
+from ._progress import ProgressBar
 
 T = TypeVar("T")
 
@@ -37,6 +38,7 @@ class JPypeRun:
 
     def __init__(self, result: Any) -> None:
         self._result = result
+        self._opened = False
         self.digest = str(result.getMember("digest").asString())
         self.tickers = _texts(result.getMember("tickers"))
 
@@ -50,6 +52,9 @@ class JPypeRun:
 
         def read(_: _jvm.Listener) -> dict[str, NativeColumn]:
             columns = self._result.getMember(name).getMember(ticker)
+            if not self._opened:
+                self._opened = True
+                _jvm.engine().tidy()
             return {str(key): NativeColumn(columns.getMember(key)) for key in columns.getMemberKeys()}
 
         return _told(lambda: _jvm.call(read))
@@ -64,16 +69,15 @@ class JPypeBackend:
 
     def run(self, tree: str, options: dict[str, Any], progress: bool | None) -> JPypeRun:
         """Runs a program in a thread of its own, so that Ctrl-C can stop it."""
-        from ._progress import ProgressBar
-
         engine = _jvm.engine()
 
         def work(listener: _jvm.Listener) -> JPypeRun:
             given = _guest(engine, {**options, "progress": engine.executable(listener)})
             return JPypeRun(engine.load(tree).invokeMember("run", given))
 
-        with ProgressBar(progress) as bar:
-            return _told(lambda: _jvm.call(work, tick=bar.show))
+        run = _watched(work, progress)
+        _fast_start.prepare_later()
+        return run
 
     def explain(self, tree: str) -> str:
         """Explains a program."""
@@ -85,10 +89,18 @@ class JPypeBackend:
         given = [_guest(engine, argument) for argument in arguments]
         return _told(lambda: str(engine.bindings.getMember(tool).execute(*given).asString()))
 
-    def market(self, tables: Mapping[str, Mapping[str, Any]], options: Mapping[str, Any]) -> Any:
-        """Hands columns over by their addresses; the caller keeps their memory as long as what it is given."""
+    def market(self, source: str | Mapping[str, Any], options: Mapping[str, Any], progress: bool | None) -> dict[str, Any]:
+        """Has the engine keep a path's files mapped, or copy columns, of which it gets the addresses."""
         engine = _jvm.engine()
-        return _told(lambda: engine.bindings.getMember("market").execute(_guest(engine, tables), _guest(engine, options)))
+
+        def work(listener: _jvm.Listener) -> Any:
+            if isinstance(source, str):
+                given = {**options, "progress": engine.executable(listener)}
+            else:
+                given = dict(options)
+            return engine.bindings.getMember("market").execute(_guest(engine, source), _guest(engine, given))
+
+        return {"data": _watched(work, progress)}
 
 
 def _texts(values: Any) -> list[str]:
@@ -112,6 +124,12 @@ def _guest(engine: _jvm.JavaEngine, value: Any) -> Any:
             elements.add(_guest(engine, element))
         return engine.ProxyArray.fromList(elements)
     return value
+
+
+def _watched(work: Callable[[_jvm.Listener], T], progress: bool | None) -> T:
+    """Does something that may take long: with a bar, and so that Ctrl-C can stop it."""
+    with ProgressBar(progress) as bar:
+        return _told(lambda: _jvm.call(work, tick=bar.show))
 
 
 def _told(work: Callable[[], T]) -> T:

@@ -68,9 +68,11 @@ class PolyglotBackend:
         """Calls a tool: a name of the language's top scope."""
         return str(_told(lambda: getattr(_polyglot().eval(language="trading", string=tool), "__call__")(*arguments)))
 
-    def market(self, tables: Mapping[str, Mapping[str, Any]], options: Mapping[str, Any]) -> Any:
-        """Refuses: without numpy there is no memory to hand over."""
-        raise OptionError("GraalPy has no data frames: write the data to a Parquet file and give td.market(PATH)")
+    def market(self, source: str | Mapping[str, Any], options: Mapping[str, Any], progress: bool | None) -> dict[str, Any]:
+        """A path as it is; data in memory there is none."""
+        if not isinstance(source, str):
+            raise OptionError("GraalPy has no data frames: write the data to a Parquet file and give td.market(PATH)")
+        return {**options, "data": source}
 
 
 def _polyglot() -> Any:

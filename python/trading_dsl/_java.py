@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,6 +58,16 @@ class Java:
         """Whether it has a stub of the compiler, as every JDK does; it can have no AOT cache then."""
         return _COMPILER_STUB in self.modules
 
+    @property
+    def can_link(self) -> bool:
+        """Whether it can make run-time images."""
+        return self.modules.issuperset(("jdk.jlink", "jdk.compiler")) and self.command.exists()
+
+    def image_command(self, maker: Path) -> list[str]:
+        """The command that makes a run-time image; the folder, and perhaps options, are still to be added."""
+        exports = [f"--add-exports=jdk.jlink/jdk.tools.jlink.{name}=ALL-UNNAMED" for name in ("plugin", "internal")]
+        return [str(self.command), "--add-modules=jdk.jlink", *exports, str(maker)]
+
 
 @dataclass(frozen=True)
 class Jars:
@@ -103,29 +113,32 @@ def find_jars() -> Jars:
     )
 
 
+def image_maker() -> Path | None:
+    """The program that makes run-time images, in this installation or in the checkout around this package."""
+    here = Path(__file__).resolve().parent
+    places = (here / "jars" / "RuntimeImage.java", here.parent.parent / "support" / "RuntimeImage.java")
+    return next((place for place in places if place.exists()), None)
+
+
 def find_java() -> Java:
     """The Java to use: the one of the package trading-dsl-runtime, else a JDK 25.
 
     Raises:
         JavaError: when there is none; the message says what to install.
     """
-    for home in _runtime_package():
-        java = inspect(home)
-        if java is not None:
-            return java
-    seen: list[str] = []
-    for home in _candidates():
-        java = inspect(home)
-        if java is not None:
-            return java
-        version = _release(home).get("JAVA_VERSION")
-        if version is not None and _library(home).exists():
-            seen.append(f"{home} (Java {version})")
-    found = f"; found only {', '.join(dict.fromkeys(seen))}" if seen else ""
+    for java in found([*_runtime_package(), *jdks()]):
+        return java
+    others = [f"{home} (Java {version})" for home in jdks() if (version := _release(home).get("JAVA_VERSION"))]
+    only = f"; found only {', '.join(dict.fromkeys(others))}" if others else ""
     raise JavaError(
-        f"no Java {JAVA_VERSION} found{found}. Install the wheel that brings one, pip install 'trading-dsl[runtime]',"
+        f"no Java {JAVA_VERSION} found{only}. Install the wheel that brings one, pip install 'trading-dsl[runtime]',"
         f" or a JDK {JAVA_VERSION} (for example Eclipse Temurin {JAVA_VERSION}), or point JAVA_HOME at one"
     )
+
+
+def found(homes: Iterable[Path]) -> Iterator[Java]:
+    """Those of some folders that the engine can run in."""
+    return filter(None, map(inspect, homes))
 
 
 def inspect(home: Path) -> Java | None:
@@ -167,7 +180,8 @@ def _runtime_package() -> Iterator[Path]:
     yield Path(trading_dsl_runtime.home())
 
 
-def _candidates() -> Iterator[Path]:
+def jdks() -> Iterator[Path]:
+    """The folders where a JDK may be: JAVA_HOME, the one on the PATH, and the usual places."""
     if os.environ.get("JAVA_HOME"):
         yield Path(os.environ["JAVA_HOME"])
     on_path = shutil.which("java")

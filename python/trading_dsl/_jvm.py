@@ -9,7 +9,9 @@ import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from . import _java
+import jpype
+
+from . import _fast_start
 from ._errors import EngineError, JavaError
 
 T = TypeVar("T")
@@ -23,6 +25,9 @@ _LANGUAGE = "trading"
 _GRACE_SECONDS = 0.7
 _POLL_SECONDS = 0.05
 
+#: Bytes of values below which nobody looks for what could be freed.
+_MUCH = 256 * 2**20
+
 _lock = threading.Lock()
 _engine: JavaEngine | None = None
 _parent: int | None = None
@@ -32,19 +37,19 @@ class JavaEngine:
     """The classes that are needed of Java, and the polyglot context that programs run in."""
 
     def __init__(self) -> None:
-        from jpype import JClass
-
-        self.String = JClass("java.lang.String")
-        self.List = JClass("java.util.List")
-        self.ArrayList = JClass("java.util.ArrayList")
-        self.LinkedHashMap = JClass("java.util.LinkedHashMap")
-        self.Thread = JClass("java.lang.Thread")
-        self.ProxyArray = JClass("org.graalvm.polyglot.proxy.ProxyArray")
-        self.ProxyHashMap = JClass("org.graalvm.polyglot.proxy.ProxyHashMap")
-        self.PolyglotException = JClass("org.graalvm.polyglot.PolyglotException")
-        self._source = JClass("org.graalvm.polyglot.Source")
-        self._value = JClass("org.graalvm.polyglot.Value")
-        builder = JClass("org.graalvm.polyglot.Context").newBuilder(_LANGUAGE)
+        self._pool: Any = None
+        self._due = _MUCH
+        self.String = jpype.JClass("java.lang.String")
+        self.List = jpype.JClass("java.util.List")
+        self.ArrayList = jpype.JClass("java.util.ArrayList")
+        self.LinkedHashMap = jpype.JClass("java.util.LinkedHashMap")
+        self.Thread = jpype.JClass("java.lang.Thread")
+        self.ProxyArray = jpype.JClass("org.graalvm.polyglot.proxy.ProxyArray")
+        self.ProxyHashMap = jpype.JClass("org.graalvm.polyglot.proxy.ProxyHashMap")
+        self.PolyglotException = jpype.JClass("org.graalvm.polyglot.PolyglotException")
+        self._class_loader = jpype.JClass("java.lang.ClassLoader").getSystemClassLoader()
+        self._source = jpype.JClass("org.graalvm.polyglot.Source")
+        builder = jpype.JClass("org.graalvm.polyglot.Context").newBuilder(_LANGUAGE)
         self.context = builder.allowAllAccess(True).build()
         self.bindings = self.context.getBindings(_LANGUAGE)
 
@@ -52,19 +57,36 @@ class JavaEngine:
         """A program from its JSON form."""
         return self.context.eval(self._source.newBuilder(_LANGUAGE, tree, "strategy").buildLiteral())
 
-    def value(self, of: Any) -> Any:
-        """A Java object as a value of the context."""
-        return self.context.asValue(of)
+    def adopt_thread(self) -> Any:
+        """Makes this thread one that libraries in Java can work in; gives it as Java sees it."""
+        thread = self.Thread.currentThread()
+        if thread.getContextClassLoader() is None:
+            # A thread that Python has started has none, and libraries look for their files there.
+            thread.setContextClassLoader(self._class_loader)
+        return thread
+
+    def tidy(self) -> None:
+        """Frees the memory of results that are gone, once there is much of it.
+
+        Values lie outside the heap, which hardly fills: left alone the collector would wait until gigabytes of them had
+        gathered.
+        """
+        if self._pool is None:
+            pools = jpype.JClass("java.lang.management.ManagementFactory").getPlatformMXBeans(
+                jpype.JClass("java.lang.management.BufferPoolMXBean")
+            )
+            self._pool = next(pool for pool in pools if str(pool.getName()) == "direct")
+        if self._pool.getMemoryUsed() > self._due:
+            jpype.JClass("java.lang.System").gc()
+            self._due = max(_MUCH, 2 * int(self._pool.getMemoryUsed()))
 
     def executable(self, function: Listener) -> Any:
         """A function of (done, total, phase) that the engine can call."""
-        from jpype import JProxy
-
         def execute(*arguments: Any) -> None:
             done, total, phase = arguments[0] if len(arguments) == 1 else arguments
             function(int(done.asLong()), int(total.asLong()), str(phase.asString()))
 
-        return JProxy("org.graalvm.polyglot.proxy.ProxyExecutable", dict={"execute": execute})
+        return jpype.JProxy("org.graalvm.polyglot.proxy.ProxyExecutable", dict={"execute": execute})
 
 
 def engine() -> JavaEngine:
@@ -91,8 +113,6 @@ def engine() -> JavaEngine:
 
 
 def _start() -> None:
-    import jpype
-
     if jpype.isJVMStarted():
         try:
             jpype.JClass("org.graalvm.polyglot.Context")
@@ -102,11 +122,10 @@ def _start() -> None:
                 " first (td.start()), for the options of Java cannot be changed later"
             ) from None
         return
-    jars = _java.find_jars()
-    java = _java.find_java()
+    java, jars, options = _fast_start.chosen()
     try:
         jpype.startJVM(
-            *_java.options(java, jars),
+            *options,
             jvmpath=java.library,
             classpath=jars.class_path,
             convertStrings=False,
@@ -153,7 +172,7 @@ class _Worker:
 
     def _serve(self) -> None:
         java = engine().Thread
-        self._thread = java.currentThread()
+        self._thread = engine().adopt_thread()
         while True:
             call = self._calls.get()
             call.run()
@@ -190,6 +209,7 @@ def call(
             raise _Stopped("the run was stopped")
 
     if threading.current_thread() is not threading.main_thread():
+        engine().adopt_thread()
         return work(listener)
     worker = _idle.pop() if _idle else _Worker()
     pending = worker.submit(lambda: work(listener))

@@ -1,30 +1,41 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Markets: where columns come from. Nothing is read before a program runs."""
+"""Markets: where columns come from. Files are not read before a program runs."""
 
 from __future__ import annotations
 
+import functools
 import os
+import threading
 from typing import TYPE_CHECKING, Any
 
 from ._catalogue.market import MarketFunctions
+from ._errors import DataError
 from ._expression import Expr, call_on
 from ._signature import Signature
 
 if TYPE_CHECKING:
     from ._engine import Backend
+    from ._tables import Tables
 
 
 class Market(MarketFunctions):
-    """A market's Parquet files: a file, a folder of them, or a glob.
+    """A market: Parquet files, or data in memory. Made by ``td.market(...)``.
 
     The functions over whole bars, such as ``market.atr(14)``, read its own columns.
     """
 
-    _naive_times = False
-
-    def __init__(self, path: str | os.PathLike[str] | None = None, **options: Any) -> None:
+    def __init__(
+        self,
+        path: str | os.PathLike[str] | None = None,
+        *,
+        tables: Tables | None = None,
+        options: dict[str, Any] | None = None,
+    ) -> None:
         self.path = None if path is None else os.fspath(path)
-        self._options = {name: value for name, value in options.items() if value is not None}
+        self._tables = tables
+        self._options = {name: value for name, value in (options or {}).items() if value not in (None, False)}
+        self._lock = threading.Lock()
+        self._handle: dict[str, Any] | None = None
 
     def col(self, name: str) -> Expr:
         """One of the market's columns.
@@ -33,6 +44,8 @@ class Market(MarketFunctions):
         >>> td.market("examples/data").col("close")
         close
         """
+        if self._tables is not None and name in self._tables.unusable:
+            raise DataError(self._tables.unusable[name])
         return Expr("column", name, market=self)
 
     def __getitem__(self, name: str) -> Expr:
@@ -42,21 +55,98 @@ class Market(MarketFunctions):
         return call_on(self, signature, *values, **aliases)
 
     @property
+    def tickers(self) -> list[str] | None:
+        """The tickers of a market in memory; None for files, which are not read before a program runs."""
+        return None if self._tables is None else sorted(self._tables.tickers, key=str.encode)
+
+    @property
+    def _naive_times(self) -> bool:
+        return self._tables is not None and self._tables.naive
+
+    @property
     def _identity(self) -> object:
         """What makes two markets the same one."""
-        return self.path
+        return id(self) if self._tables is not None else (self.path, *sorted(self._options.items()))
 
-    def _data(self, backend: Backend) -> dict[str, Any]:
-        """The options that make a run read this market."""
-        return self._options if self.path is None else {**self._options, "data": self.path}
+    def _data(self, backend: Backend, progress: bool | None) -> dict[str, Any]:
+        """The options that make a run read this market, which the first run opens."""
+        if self.path is None and self._tables is None:
+            return {}
+        with self._lock:
+            if self._handle is None:
+                self._handle = self._open(backend, progress)
+        return self._handle
+
+    def _open(self, backend: Backend, progress: bool | None) -> dict[str, Any]:
+        if self._tables is None:
+            return backend.market(self.path, self._options, progress)
+        from . import _tables
+
+        handle = backend.market(_tables.described(self._tables), {**self._options, "time_column": "ts"}, progress)
+        # The engine has copied the values.
+        self._tables.release()
+        return handle
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        if self._tables is not None:
+            raise TypeError("a market in memory cannot be pickled: give the other process its frames, or the path of files")
+        return functools.partial(Market, options=self._options), (self.path,)
 
     def __repr__(self) -> str:
+        if self._tables is not None:
+            names = list(self._tables.tickers)
+            return f"market of {', '.join(names[:5])}{f' and {len(names) - 5} more' if len(names) > 5 else ''}"
         return "market()" if self.path is None else f"market({self.path!r})"
 
 
-def market(path: str | os.PathLike[str] | None = None) -> Market:
-    """A market by its path. Without one it is the market that ``trading-dsl run`` was given with ``--data``."""
-    return Market(path)
+def market(
+    data: Any = None,
+    *,
+    ticker: str | None = None,
+    ticker_column: str | None = None,
+    time_column: str | None = None,
+    time_unit: str | None = None,
+    sort: bool = False,
+    duplicates: str | None = None,
+    store: str | os.PathLike[str] | None = None,
+) -> Market:
+    """A market, of files or of data in memory.
+
+    Args:
+        data: one of
+
+            - the path of a Parquet file, of a folder of them, or a glob;
+            - a pandas DataFrame with a DatetimeIndex or a time column (``ts``, ``timestamp``, ``date`` or ``datetime``), of one
+              ticker or, with a column or index level ``ticker`` or ``symbol``, of many; also with columns of two levels, as
+              downloads of many tickers have them;
+            - a Polars frame, an Arrow table, or anything else that exports an Arrow stream;
+            - a dict of numpy arrays by column;
+            - a dict of any of the last three by ticker;
+            - nothing: the market that ``trading-dsl run`` was given with ``--data``.
+        ticker: the name of the ticker, where the data has only one and does not say it; "data" without.
+        ticker_column: the column that tells the ticker, where it is called otherwise.
+        time_column: the column that tells the time, where it is called otherwise.
+        time_unit: "s", "ms", "us" or "ns", where times are whole numbers since 1970.
+        sort: whether rows out of time order are sorted; else they are an error.
+        duplicates: "first" or "last": which of rows with the same time counts; else they are an error.
+        store: the folder that keeps imported files, where it is not the user's cache folder.
+
+    Times with a zone are converted to UTC, those without one are UTC. Frames and arrays are read when the first program
+    runs, and later changes of them do not matter after that.
+
+    Raises:
+        DataError: the data in memory cannot be used: no rows, no time column, a missing time, prices that are texts. Files,
+            the order of rows and prices are checked when a program runs.
+        TypeError: ``data`` is none of these.
+    """
+    columns = {"ticker_column": ticker_column, "time_column": time_column, "time_unit": time_unit}
+    reading = {"sort": sort, "duplicates": duplicates}
+    if data is None or isinstance(data, (str, os.PathLike)):
+        where = None if store is None else os.fspath(store)
+        return Market(data, options={**columns, **reading, "store": where})
+    from . import _tables
+
+    return Market(tables=_tables.read(data, _tables.How(ticker=ticker, **columns)), options=reading)
 
 
 def col(name: str) -> Expr:

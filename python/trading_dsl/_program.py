@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any
 
 from . import _engine, _tree
 from ._expression import Expr, literal
 from ._market import Market
+from ._market import market as make_market
 from ._outputs import Outputs
 from ._runnable import Runnable
 from ._signature import Parameter, convert, described
@@ -37,7 +37,7 @@ class Program(Runnable):
 
     def run(
         self,
-        market: Market | str | os.PathLike[str] | None = None,
+        market: Any = None,
         *,
         tickers: list[str] | None = None,
         start: str | None = None,
@@ -49,7 +49,7 @@ class Program(Runnable):
         """Runs the program over a market: the one given, else the one its columns were taken from.
 
         Args:
-            market: a market, or its path.
+            market: a market, or what ``td.market(...)`` makes one of: a path, a frame, a dict of arrays.
             tickers: the tickers to run; all without.
             start: ISO date or date-time, UTC, from which on it trades; indicators begin at the ticker's first bar.
             end: ISO date or date-time, UTC; that moment or day is still inside.
@@ -57,7 +57,7 @@ class Program(Runnable):
             progress: whether a progress bar is shown; without, for long runs on a terminal or in a notebook.
             params: values of the program's parameters.
         """
-        chosen = self._own_market() if market is None else market if isinstance(market, Market) else Market(market)
+        chosen = self._own_market() if market is None else market if isinstance(market, Market) else make_market(market)
         options: dict[str, Any] = {"tickers": tickers, "from": start, "to": end, "threads": threads}
         result = _engine.run(self.to_json(), chosen, params, progress=progress, **options)
         result._source = chosen, {"start": start, "end": end, "threads": threads}

@@ -101,7 +101,7 @@ class Result(Shown):
         return self._curve("drawdown", ticker)
 
     def position(self, ticker: str | None = None) -> Any:
-        """The units held at the close of each bar: as ``equity()``."""
+        """Whether a position is open at the close of each bar, 1 or 0: as ``equity()``."""
         return self._curve("position", ticker)
 
     def series(self, ticker: str) -> dict[str, Any]:

@@ -5,13 +5,7 @@ import org.tradingdsl.language.analysis.Lowered;
 import org.tradingdsl.language.analysis.Program;
 import org.tradingdsl.language.plan.PlanOptions;
 import org.tradingdsl.nodes.kernel.KernelCompiler;
-import org.tradingdsl.storage.market.Duplicates;
-import org.tradingdsl.storage.market.LaneGroup;
-import org.tradingdsl.storage.market.Market;
-import org.tradingdsl.storage.market.MarketOptions;
-import org.tradingdsl.storage.market.Ticker;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +53,14 @@ public final class Engine implements Backend {
         try (Workers workers = new Workers(run.threads(), run.pin())) {
             Stopwatch watch = new Stopwatch();
             Kernels kernels = kernels(program, lowered, run.lastOnly());
-            Market market = open(run, workers);
-            List<MarketGroup> groups = load(market, kernels, run, workers);
+            List<? extends DataGroup> groups =
+                    run.data()
+                            .open(workers, run.progress())
+                            .groups(
+                                    kernels.columns(),
+                                    Set.copyOf(run.tickers()),
+                                    workers,
+                                    run.progress());
             double load = watch.lap();
             kernels.prepare(groups.stream().filter(group -> group.rows() > 0).toList());
             double compile = watch.lap();
@@ -89,43 +89,6 @@ public final class Engine implements Backend {
                     new ProgramKey(program.hash(), lowered.params(), lastOnly),
                     key -> new Kernels(lowered, chosen));
         }
-    }
-
-    static Market open(RunOptions run, Workers workers) {
-        MarketOptions market =
-                new MarketOptions(
-                        run.tickerColumn(),
-                        run.timeColumn(),
-                        run.timeUnit(),
-                        run.sort(),
-                        Duplicates.valueOf(run.duplicates().name()),
-                        run.store());
-        return Waiting.forImport(
-                workers, run.progress(), progress -> Market.open(run.data(), market, progress));
-    }
-
-    private static List<MarketGroup> load(
-            Market market, Kernels kernels, RunOptions run, Workers workers) {
-        Set<String> wanted = new java.util.HashSet<>();
-        for (String name : run.tickers()) {
-            wanted.add(market.ticker(name).name());
-        }
-        List<String> columns = kernels.columns().stream().map(market::resolveColumn).toList();
-        Waiting.forImport(
-                workers,
-                run.progress(),
-                progress -> {
-                    market.load(columns, progress, workers.threads());
-                    return market;
-                });
-        List<MarketGroup> groups = new ArrayList<>();
-        for (LaneGroup group : market.groups()) {
-            if (wanted.isEmpty()
-                    || group.tickers().stream().map(Ticker::name).anyMatch(wanted::contains)) {
-                groups.add(new MarketGroup(market, group, columns));
-            }
-        }
-        return groups;
     }
 
     private static void reportPinning(Workers workers) {
