@@ -226,4 +226,5 @@ def call(
     _idle.append(worker)
     if pending.error is not None:
         raise pending.error
-    return pending.value
+    value: T = pending.value
+    return value
