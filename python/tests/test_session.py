@@ -181,9 +181,10 @@ print(td.backtest(entries=signal, exits=~signal, fees=0.0005).run().digest)
 print([option for option in _fast_start.chosen()[2] if "AOTCache" in option])
 """
         with tempfile.TemporaryDirectory() as cache:
-            made = python("from trading_dsl import _fast_start; _fast_start.prepare()", XDG_CACHE_HOME=cache)
+            environment = {"XDG_CACHE_HOME": cache, "TRADING_DSL_FAST_START": "on"}
+            made = python("from trading_dsl import _fast_start; _fast_start.prepare()", **environment)
             self.assertEqual((made.returncode, made.stderr), (0, ""))
-            done = python(code, XDG_CACHE_HOME=cache)
+            done = python(code, **environment)
         digest, option = done.stdout.strip().splitlines()
         self.assertEqual(digest, momentum(td.market(DATA)).run().digest)
         self.assertIn("-XX:AOTCache=", option)

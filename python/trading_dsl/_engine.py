@@ -71,7 +71,7 @@ class Backend(Protocol):
         """What the engine makes of a program, as JSON."""
 
     def call(self, tool: str, *arguments: Any) -> str:
-        """Calls one of the engine's tools ("functions", "info", ...); gives its JSON."""
+        """Calls one of the engine's tools ("info", "generate", ...); gives its JSON."""
 
     def market(self, source: str | Mapping[str, Any], options: Mapping[str, Any], progress: bool | None) -> dict[str, Any]:
         """Opens a path, or takes over columns in memory; gives the options of runs on that market."""
@@ -122,8 +122,3 @@ def explain(tree: str) -> dict[str, Any]:
     """What the engine makes of a program: columns read, warm-up bars, the bars that it looks back on, the fused loops."""
     document: dict[str, Any] = json.loads(backend().explain(tree))
     return document
-
-
-def functions(name: str | None = None) -> Any:
-    """The catalogue of the language's functions, or the entry of one."""
-    return json.loads(backend().call("functions", *([] if name is None else [name])))

@@ -65,8 +65,8 @@ class PolyglotBackend:
         return str(_told(lambda: _polyglot().eval(language="trading", string=tree).explain()))
 
     def call(self, tool: str, *arguments: Any) -> str:
-        """Calls a tool: a name of the language's top scope."""
-        return str(_told(lambda: getattr(_polyglot().eval(language="trading", string=tool), "__call__")(*arguments)))
+        """Refuses: the engine's tools are no part of its language, and that is all that GraalPy reaches."""
+        raise EngineError(f"{tool} cannot be called from GraalPy: use the command trading-dsl")
 
     def market(self, source: str | Mapping[str, Any], options: Mapping[str, Any], progress: bool | None) -> dict[str, Any]:
         """A path as it is; data in memory there is none."""
@@ -87,7 +87,8 @@ def _told(work: Callable[[], T]) -> T:
         return work()
     except EngineError:
         raise
-    except Exception as error:
+    except BaseException as error:
+        # What comes from another language is no Exception here.
         kind = getattr(error, "kind", None)
         if kind is None:
             raise

@@ -226,5 +226,7 @@ def call(
     _idle.append(worker)
     if pending.error is not None:
         raise pending.error
+    if tick is not None:
+        tick(heard)
     value: T = pending.value
     return value
