@@ -25,7 +25,7 @@ DAY = 86_400 * 10**9
 
 def parsed(svg: str) -> ET.Element:
     """The chart's tree; it must be sound XML."""
-    return ET.fromstring(svg)
+    return ET.fromstring(svg[: svg.index("</svg>") + 6])
 
 
 def texts(svg: str) -> list[str]:
@@ -153,6 +153,14 @@ class Plots(unittest.TestCase):
     def test_an_unknown_ticker(self) -> None:
         with self.assertRaisesRegex(KeyError, "no ticker 'C'; there are A, <B>"):
             backtest().plot("C")
+
+    def test_a_span_of_time(self) -> None:
+        result = backtest()
+        for start, end, bars in (("1970-01-02", None, 2), (None, "1970-01-02", 2), ("1970-01-02", "1970-01-02T12:00", 1)):
+            with unittest.mock.patch.object(td.Result, "_prices", lambda self, ticker: None):
+                axes = result.plot("A", start=start, end=end)
+            self.assertEqual(len(axes[1].lines[0].get_ydata()), bars)
+
 
     def test_without_matplotlib_the_way_to_it_is_named(self) -> None:
         with unittest.mock.patch.dict("sys.modules", {"matplotlib": None}):

@@ -5,9 +5,10 @@ import copy
 import fractions
 import pickle
 import unittest
+from unittest import mock
 
 import trading_dsl as td
-from trading_dsl import _tree
+from trading_dsl import _errors, _tree
 
 try:
     import numpy as np
@@ -91,6 +92,19 @@ class Refusals(unittest.TestCase):
         }.items():
             with self.subTest(pattern):
                 self.refuses(AttributeError, pattern, use)
+
+
+class Notebooks(unittest.TestCase):
+    """IPython keeps a cell's code under the name of a file that nobody knows."""
+
+    def test_a_mistake_names_its_cell(self) -> None:
+        compiler = mock.Mock(format_code_name=lambda name: ("Cell", "In[3]") if name == "/tmp/k/1.py" else None)
+        shell = mock.Mock(get_ipython=lambda: mock.Mock(compile=compiler))
+        with mock.patch.dict("sys.modules", {"IPython": shell}):
+            self.assertEqual(str(_errors.of_kind("program", "/tmp/k/1.py:7: wrong")), "Cell In[3], line 7: wrong")
+            self.assertEqual(str(_errors.of_kind("program", "/home/a.py:7: wrong")), "/home/a.py:7: wrong")
+        error = _errors.of_kind("program", f"{__file__}:2: wrong")
+        self.assertEqual(error.__notes__, [f'  File "{__file__}", line 2\n    """Expressions by themselves: what they refuse, how they read, and that they never change. No engine is needed."""'])
 
 
 class Immutable(unittest.TestCase):

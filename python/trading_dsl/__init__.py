@@ -13,7 +13,7 @@ language, and the engine runs that. Each function of the language is a function 
 first argument is a series, a method of an expression (``x.sma(50)``).
 """
 
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from ._catalogue import functions as _functions
 from ._catalogue.functions import *  # noqa: F403
@@ -55,7 +55,10 @@ def __dir__() -> list[str]:
     return sorted([*__all__, *(name for name in globals() if name.startswith("__"))])
 
 
-def __getattr__(name: str) -> NoReturn:
-    if name.startswith("_"):
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    raise AttributeError(f"the language has no function {name!r}{_near(name, __all__)}", obj=None)
+# Type checkers are to find unknown names by themselves.
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> NoReturn:
+        if name.startswith("_"):
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        raise AttributeError(f"the language has no function {name!r}{_near(name, __all__)}", obj=None)

@@ -12,8 +12,8 @@ from typing import Any, NamedTuple
 #: Okabe and Ito's colours, which the colour-blind can tell apart too.
 COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9")
 
-_WIDTH, _HEIGHT = 640, 200
-_LEFT, _RIGHT, _TOP, _BOTTOM = 58, 12, 10, 24
+_WIDTH = 640
+_LEFT, _RIGHT, _BOTTOM = 62, 12, 24
 
 
 class Line(NamedTuple):
@@ -25,7 +25,7 @@ class Line(NamedTuple):
     filled: bool = False
 
 
-def thin(seconds: Sequence[float], values: Sequence[float], points: int = 320) -> tuple[list[float], list[float]]:
+def thin(seconds: Sequence[float], values: Sequence[float], points: int = 250) -> tuple[list[float], list[float]]:
     """At most about ``2 * points`` of the values: the least and the greatest of each stretch, so that no peak is lost."""
     count = len(values)
     if count <= 2 * points:
@@ -53,17 +53,21 @@ def svg(lines: Sequence[Line], *, percent: bool = False) -> str:
     moments = [second for line in thinned for second in line.seconds]
     if not values:
         return ""
-    low, high, step = _scale(min(values), max(values))
+    flags = all(line.filled for line in lines)
+    low, high, step = (0.0, 1.0, 1.0) if flags else _scale(min(values), max(values))
     first, last = min(moments), max(moments)
+    top = 28 if len(lines) > 1 else 8
+    bottom = top + (50 if flags else 170)
+    height = bottom + _BOTTOM
 
     def x(second: float) -> float:
         return _LEFT + (second - first) / ((last - first) or 1) * (_WIDTH - _LEFT - _RIGHT)
 
     def y(value: float) -> float:
-        return _TOP + (high - value) / (high - low) * (_HEIGHT - _TOP - _BOTTOM)
+        return top + (high - value) / (high - low) * (bottom - top)
 
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}" width="{_WIDTH}" height="{_HEIGHT}" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}" height="{height}" '
         'style="max-width:100%;height:auto;font:11px sans-serif" role="img">'
     ]
     tick = low
@@ -76,7 +80,7 @@ def svg(lines: Sequence[Line], *, percent: bool = False) -> str:
         tick += step
     for second, text, anchor in _dates(first, last):
         parts.append(
-            f'<text x="{x(second):.1f}" y="{_HEIGHT - 6}" text-anchor="{anchor}" fill="currentColor">{text}</text>'
+            f'<text x="{x(second):.1f}" y="{height - 6}" text-anchor="{anchor}" fill="currentColor">{text}</text>'
         )
     for line, colour in zip(thinned, _cycle(len(thinned))):
         parts.append(_path(line, colour, x, y, y(low)))
@@ -106,8 +110,8 @@ def _legend(lines: Sequence[Line]) -> str:
     left = _LEFT + 8.0
     for line, colour in zip(lines, _cycle(len(lines))):
         parts.append(
-            f'<line x1="{left:.0f}" x2="{left + 14:.0f}" y1="{_TOP + 8}" y2="{_TOP + 8}" stroke="{colour}" stroke-width="2.5"/>'
-            f'<text x="{left + 18:.0f}" y="{_TOP + 12}" fill="currentColor">{html.escape(line.name)}</text>'
+            f'<line x1="{left:.0f}" x2="{left + 14:.0f}" y1="10" y2="10" stroke="{colour}" stroke-width="2.5"/>'
+            f'<text x="{left + 18:.0f}" y="14" fill="currentColor">{html.escape(line.name)}</text>'
         )
         left += 32 + 6.5 * len(line.name)
     return "".join(parts)
@@ -130,11 +134,13 @@ def _scale(low: float, high: float) -> tuple[float, float, float]:
 
 def _label(value: float, step: float, percent: bool) -> str:
     value, step = (value * 100, step * 100) if percent else (value, step)
-    decimals = max(0, -math.floor(math.log10(step) + 1e-9)) + (1 if step / 10 ** math.floor(math.log10(step)) == 2.5 else 0)
+    power = math.floor(math.log10(step) + 1e-9)
+    quarter = abs(step / 10.0**power - 2.5) < 1e-6
+    decimals = max(0, -power + quarter)
     value = 0.0 if abs(value) < step / 1e6 else value
     for size, suffix in ((1e9, "bn"), (1e6, "m")):
-        if step >= size / 10:
-            return f"{value / size:,.{0 if step >= size else 1}f}{suffix if value else ''}"
+        if step >= size:
+            return f"{value / size:,.{0 if step % size == 0 else 1}f}{suffix if value else ''}"
     return f"{value:,.{decimals}f}{'%' if percent else ''}"
 
 

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from ._result import Result
     from ._runnable import Runnable
 
-#: How many tickers a table and a chart show.
-_ROWS, _LINES = 8, 5
+#: How many rows a table has, how many lines a chart, and how many bars of a series it shows.
+_ROWS, _LINES, _BARS = 9, 5, 500
 _GROUPED = "{:,.0f}"
 _FIGURES: dict[str, Callable[[float], str]] = {
     "total_return": "{:.1%}".format,
@@ -30,7 +30,7 @@ _FIGURES: dict[str, Callable[[float], str]] = {
 }
 _SUMMARY: dict[str, Callable[[float], str]] = {
     "valid": _GROUPED.format,
-    **{name: lambda value: f"{value:,.6g}" for name in ("last", "mean", "min", "max")},
+    **{name: lambda value: f"{value:,.5g}" for name in ("last", "mean", "min", "max")},
 }
 
 
@@ -47,24 +47,30 @@ def expression_html(what: Runnable) -> str:
 
 
 def result_html(result: Result) -> str:
-    """The figures of the first tickers, and their curves."""
+    """The figures of the first tickers; and their equity, or the latest values of the first ticker."""
     tickers = result.tickers
     if result.is_backtest:
         rows = [(row["ticker"], row) for row in result.document["tickers"][:_ROWS]]
         hidden = len(tickers) - len(rows)
         if len(tickers) > 1:
             rows.append(("all", result.document["aggregate"]))
-        lines = [_line(result, "equity", name, "equity", name) for name in tickers[:_LINES]]
-        note = _note(hidden, len(tickers), "equity")
-        return _table("ticker", _FIGURES, rows, note) + svg(lines)
-    pairs = [pair for row in result.document["tickers"][:_ROWS] for pair in _summaries(row)]
-    names = list(result.columns("series", tickers[0])) if tickers else []
-    names = [name for name in names if name != "ts"]
-    single = len(names) == 1
-    shown = tickers[:_LINES] if single else tickers[:1]
-    lines = [_line(result, "series", ticker, name, ticker if single else name) for ticker in shown for name in names[:_LINES]]
-    what = "its values" if single else f"{shown[0]}'s values" if shown else ""
-    return _table("", _SUMMARY, pairs, _note(len(tickers) - _ROWS, len(tickers), what)) + svg(lines)
+        lines = [_line(result.columns("equity", name), "equity", name) for name in tickers[:_LINES]]
+        chart = f"equity{f' of the first {_LINES} tickers' if len(tickers) > _LINES else ''}"
+        return _table("ticker", _FIGURES, rows, hidden) + _titled(chart, svg(lines))
+    rows = [pair for row in result.document["tickers"][: _ROWS + 1] for pair in _summaries(row)]
+    hidden = max(0, len(rows) - _ROWS) + sum(len(_summaries(row)) for row in result.document["tickers"][_ROWS + 1 :])
+    table = _table("", _SUMMARY, rows[:_ROWS], hidden)
+    if not tickers:
+        return table
+    columns = result.columns("series", tickers[0])
+    latest = {name: column[-_BARS:] for name, column in columns.items()}
+    names = [name for name in columns if name != "ts"][:_LINES]
+    chart = f"{tickers[0]}, its last {_BARS} bars" if len(columns["ts"]) > _BARS else tickers[0]
+    return table + _titled(chart, svg([_line(latest, name, name) for name in names]))
+
+
+def _titled(title: str, chart: str) -> str:
+    return f'<div style="margin-top:0.6em"><small>{html.escape(title)}</small><br>{chart}</div>' if chart else ""
 
 
 def _summaries(row: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
@@ -73,17 +79,7 @@ def _summaries(row: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
     return [(row["ticker"], row)]
 
 
-def _note(hidden: int, tickers: int, curves: str) -> str:
-    notes = []
-    if hidden > 0:
-        notes.append(f"and {hidden:,} more tickers")
-    if tickers > _LINES and curves:
-        notes.append(f"the chart shows {curves} of the first {_LINES}")
-    return "; ".join(notes)
-
-
-def _line(result: Result, table: str, ticker: str, column: str, name: str) -> Line:
-    columns = result.columns(table, ticker)
+def _line(columns: dict[str, Any], column: str, name: str) -> Line:
     values: Sequence[Any] = columns[column]
     filled = len(values) > 0 and isinstance(_plain(values[0]), bool)
     return Line(name, seconds(columns["ts"]), values, filled)
@@ -102,9 +98,9 @@ def seconds(instants: Any) -> Sequence[float]:
 
 
 def _table(
-    corner: str, columns: dict[str, Callable[[float], str]], rows: Sequence[tuple[str, dict[str, Any]]], note: str
+    corner: str, columns: dict[str, Callable[[float], str]], rows: Sequence[tuple[str, dict[str, Any]]], hidden: int
 ) -> str:
-    right = ' style="text-align:right"'
+    right = ' style="text-align:right;padding:1px 7px"'
     head = "".join(f"<th{right}>{name.replace('_', ' ')}</th>" for name in columns)
     body = "".join(
         f'<tr><th style="text-align:left">{html.escape(name)}</th>'
@@ -112,7 +108,7 @@ def _table(
         + "</tr>"
         for name, row in rows
     )
-    below = f'<div style="opacity:0.7">{html.escape(note)}</div>' if note else ""
+    below = f"<div><small>and {hidden:,} more</small></div>" if hidden else ""
     return f"<table><thead><tr><th>{corner}</th>{head}</tr></thead><tbody>{body}</tbody></table>{below}"
 
 

@@ -54,7 +54,7 @@ class Run(Protocol):
     def tickers(self) -> list[str]:
         """The tickers that ran, in ascending order."""
 
-    def table(self, name: str, ticker: str) -> dict[str, Column]:
+    def table(self, name: str, ticker: str) -> Mapping[str, Column]:
         """The columns of "equity", "trades" or "series" of a ticker; empty when the program has none."""
 
 
@@ -120,4 +120,5 @@ def run(
 
 def explain(tree: str) -> dict[str, Any]:
     """What the engine makes of a program: columns read, warm-up bars, the bars that it looks back on, the fused loops."""
-    return json.loads(backend().explain(tree))
+    document: dict[str, Any] = json.loads(backend().explain(tree))
+    return document

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import linecache
 import re
+import sys
 from typing import ClassVar
 
 _PLACE = re.compile(r"^(?P<file>.+):(?P<line>\d+): ")
@@ -65,16 +66,28 @@ _KINDS: dict[str, type[EngineError]] = {
 
 def of_kind(kind: str | None, message: str) -> EngineError:
     """The engine's complaint as an exception; one about an expression shows the line that made it."""
-    error = _KINDS.get(kind or "", EngineError)(message)
     place = _PLACE.match(message)
+    cell = _cell(place["file"]) if place is not None else None
+    if place is not None and cell is not None:
+        message = f"{cell}, line {place['line']}: {message[place.end() :]}"
+    error = _KINDS.get(kind or "", EngineError)(message)
     if place is not None and isinstance(error, (StrategyError, OptionError)):
         filename, line = place["file"], int(place["line"])
+        where = f'File "{filename}"'
         text = linecache.getline(filename, line).strip()
         if text:
-            error.add_note(f'  File "{filename}", line {line}\n    {text}')
+            error.add_note(f"  {cell or where}, line {line}\n    {text}")
         if isinstance(error, StrategyError):
             error.filename, error.lineno = filename, line
     return error
+
+
+def _cell(filename: str) -> str | None:
+    """The name of a notebook's cell, "Cell In[3]", whose code IPython keeps under a file name; None for real files."""
+    ipython = sys.modules.get("IPython")
+    shell = ipython.get_ipython() if ipython is not None else None
+    name = getattr(getattr(shell, "compile", None), "format_code_name", lambda _: None)(filename)
+    return None if name is None else " ".join(name)
 
 
 def internal(message: str) -> InternalError:

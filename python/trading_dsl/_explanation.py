@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import html
 import json
 from typing import Any
 
@@ -66,9 +65,6 @@ class Explanation:
 
     def __repr__(self) -> str:
         return str(self)
-
-    def _repr_html_(self) -> str:
-        return f"<pre>{html.escape(str(self))}</pre>"
 
 
 def explain(what: Runnable | None = None) -> Explanation:

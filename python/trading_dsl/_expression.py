@@ -271,11 +271,14 @@ class Expr(Methods, Runnable):
     def __delattr__(self, name: str) -> NoReturn:
         raise AttributeError(f"an expression cannot be changed; cannot delete {name!r}")
 
-    def __getattr__(self, name: str) -> NoReturn:
-        if name.startswith("_"):
-            raise AttributeError(f"an expression has no attribute {name!r}", obj=self)
-        names = [each for each in dir(Expr) if not each.startswith("_")]
-        raise AttributeError(f"an expression has no method {name!r}{near(name, names)}", obj=self)
+    # Type checkers are to find unknown names by themselves.
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> NoReturn:
+            if name.startswith("_"):
+                raise AttributeError(f"an expression has no attribute {name!r}", obj=self)
+            names = [each for each in dir(Expr) if not each.startswith("_")]
+            raise AttributeError(f"an expression has no method {name!r}{near(name, names)}", obj=self)
 
     def __hash__(self) -> int:
         return id(self)

@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from . import _java
+from ._errors import JavaError
 
 _SWITCH = "TRADING_DSL_FAST_START"
 #: Tells the rehearsing process where its JVM writes the cache to.
@@ -52,7 +53,7 @@ def chosen() -> tuple[_java.Java, _java.Jars, list[str]]:
 @functools.cache
 def prepare_later() -> None:
     """Leaves a process behind that makes what is missing, if something is; looks once in a process."""
-    with contextlib.suppress(OSError, _java.JavaError):
+    with contextlib.suppress(OSError, JavaError):
         java, jars, options = chosen()
         if not _wanted(jars) or any(option.startswith("-XX:AOTCache") for option in options):
             return

@@ -89,9 +89,9 @@ def _pairs(tables: Mapping[str, Table], naive: bool) -> pd.MultiIndex:
     lengths = [len(table["ts"]) for table in tables.values()]
     tickers = np.repeat(np.arange(len(tables)), lengths)
     codes, times = pd.factorize(_joined(shown(table["ts"]) for table in tables.values()), sort=True)
-    return pd.MultiIndex(
-        levels=[list(tables), _times([times], naive)], codes=[tickers, codes], names=["ticker", "ts"], verify_integrity=False
-    )
+    levels: list[Any] = [list(tables), _times([times], naive)]
+    places: list[Any] = [tickers, codes]
+    return pd.MultiIndex(levels=levels, codes=places, names=["ticker", "ts"], verify_integrity=False)
 
 
 def _index(tables: list[Table], naive: bool) -> pd.DatetimeIndex:

@@ -252,4 +252,5 @@ def call(
         raise pending.error
     if tick is not None:
         tick(heard)
-    return pending.value
+    value: T = pending.value
+    return value

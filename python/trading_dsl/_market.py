@@ -79,7 +79,7 @@ class Market(MarketFunctions):
 
     def _open(self, backend: Backend, progress: bool | None) -> dict[str, Any]:
         if self._tables is None:
-            return backend.market(self.path, self._options, progress)
+            return backend.market(self.path or "", self._options, progress)
         from . import _tables
 
         handle = backend.market(_tables.described(self._tables), {**self._options, "time_column": "ts"}, progress)

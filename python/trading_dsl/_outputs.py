@@ -44,12 +44,15 @@ class Outputs(Runnable):
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"outputs cannot be changed; cannot set {name!r}")
 
-    def __getattr__(self, name: str) -> NoReturn:
-        if name.startswith("_"):
-            raise AttributeError(f"outputs have no attribute {name!r}", obj=self)
-        raise AttributeError(
-            f"{self._node._value} has the outputs {', '.join(self.NAMES)}; found {name!r}{near(name, self.NAMES)}", obj=self
-        )
+    # Type checkers are to find unknown names by themselves.
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> NoReturn:
+            if name.startswith("_"):
+                raise AttributeError(f"outputs have no attribute {name!r}", obj=self)
+            raise AttributeError(
+                f"{self._node._value} has the outputs {', '.join(self.NAMES)}; found {name!r}{near(name, self.NAMES)}", obj=self
+            )
 
     def __repr__(self) -> str:
         return repr(self._node)

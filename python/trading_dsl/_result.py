@@ -8,6 +8,7 @@ neither, they are dicts and lists.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -168,13 +169,13 @@ class Result(Shown):
     def _chosen(self, ticker: str | None) -> list[str]:
         return self.tickers if ticker is None else [self._known(ticker)]
 
-    def _table(self, table: str, ticker: str) -> dict[str, Column]:
+    def _table(self, table: str, ticker: str) -> Mapping[str, Column]:
         self._known(ticker)
         if self.is_backtest == (table == "series"):
             raise EngineError(f"{table} belong to {'a series' if table == 'series' else 'a backtest'}, this is none")
         return self._run.table(table, ticker)
 
-    def _values(self, ticker: str) -> dict[str, Column]:
+    def _values(self, ticker: str) -> Mapping[str, Column]:
         columns = self._table(self._kind, ticker)
         return {"equity": columns["equity"]} if self.is_backtest else {n: c for n, c in columns.items() if n != "ts"}
 
@@ -225,6 +226,6 @@ def _instants(column: Column) -> list[datetime | None]:
     return [None if n is None else _EPOCH + timedelta(microseconds=n // 1000) for n in column.values()]
 
 
-def _rows(table: dict[str, Column]) -> list[dict[str, Any]]:
+def _rows(table: Mapping[str, Column]) -> list[dict[str, Any]]:
     columns = [_instants(column) if column.kind == "instant" else column.values() for column in table.values()]
     return [dict(zip(table, (None if value != value else value for value in row))) for row in zip(*columns)]

@@ -15,7 +15,7 @@ class Shown:
     #: Where the run's prices are to be had again: its market, and the options of the run.
     _source: tuple[Market | None, dict[str, Any]] | None = None
 
-    def plot(self, ticker: str | None = None) -> Any:
+    def plot(self, ticker: str | None = None, *, start: str | None = None, end: str | None = None) -> Any:
         """Draws the result with matplotlib.
 
         Of a backtest of one ticker: its price with entries and exits, equity, and drawdown. Of many: equity and drawdown
@@ -23,6 +23,8 @@ class Shown:
 
         Args:
             ticker: One of ``tickers``; all of them when not given.
+            start: ISO date or date-time, UTC: the first bar that is drawn.
+            end: ISO date or date-time, UTC: the last bar that is drawn.
 
         Returns: an array of the panels (matplotlib's Axes); the figure is ``axes[0].figure``.
 
@@ -31,7 +33,7 @@ class Shown:
         """
         from ._plot import plot
 
-        return plot(self, ticker)  # type: ignore[arg-type]
+        return plot(self, ticker, start, end)  # type: ignore[arg-type]
 
     def _prices(self, ticker: str) -> dict[str, Any] | None:
         """The closes of the run's bars; None when the run does not say where it had them from."""

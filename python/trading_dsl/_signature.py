@@ -174,7 +174,7 @@ def _remedy(parameter: Parameter, value: object) -> str:
         return f"; choose one of its outputs: {', '.join('.' + name for name in outputs)}"
     if hasattr(value, "KIND"):
         return f"; it needs a statistic, such as .{value.KIND}(...).mean()"
-    if isinstance(value, str):
+    if isinstance(value, str) and parameter.kind in ("series", "any series", "signal"):
         return f'; a column is td.col("{value}") or market.col("{value}")'
     if hasattr(value, "__array__") or hasattr(value, "__dataframe__") or hasattr(value, "__arrow_c_stream__"):
         return "; data belong into a market, td.market(data), and its columns into the expression"

@@ -204,7 +204,8 @@ def _by_column_level(frame: pd.DataFrame, how: How) -> Iterator[tuple[str, pd.Da
     if level is None or frame.columns.nlevels != 2:
         raise DataError(f"columns have {frame.columns.nlevels} levels {names}: expected two, one of them named 'ticker'")
     for ticker in frame.columns.get_level_values(level).unique():
-        yield str(ticker), frame.xs(ticker, axis=1, level=level)
+        one: Any = frame.xs(ticker, axis=1, level=level)
+        yield str(ticker), one
 
 
 def _flat(frame: pd.DataFrame, how: How) -> pd.DataFrame:

@@ -53,11 +53,14 @@ class Window:
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"a window cannot be changed; cannot set {name!r}")
 
-    def __getattr__(self, name: str) -> NoReturn:
-        if name.startswith("_"):
-            raise AttributeError(f"a window has no attribute {name!r}", obj=self)
-        names = [each for each in dir(type(self)) if not each.startswith("_") and each != "KIND"]
-        raise AttributeError(f"{self.KIND!r} has {', '.join(names)}; found {name!r}{near(name, names)}", obj=self)
+    # Type checkers are to find unknown names by themselves.
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> NoReturn:
+            if name.startswith("_"):
+                raise AttributeError(f"a window has no attribute {name!r}", obj=self)
+            names = [each for each in dir(type(self)) if not each.startswith("_") and each != "KIND"]
+            raise AttributeError(f"{self.KIND!r} has {', '.join(names)}; found {name!r}{near(name, names)}", obj=self)
 
     def __repr__(self) -> str:
         return repr(self._node)
