@@ -3,6 +3,7 @@
 
 import multiprocessing
 import os
+import pickle
 import signal
 import subprocess
 import sys
@@ -133,6 +134,14 @@ class Forks(unittest.TestCase):
         momentum(td.market(DATA)).run()
         self.assertRegex(self.child("fork"), "EngineError: this process was forked .*spawn")
 
+    def test_a_market_of_a_path_can_be_sent_to_a_child(self) -> None:
+        market = td.market(DATA, time_column="ts")
+        momentum(market).run()
+        sent = pickle.loads(pickle.dumps(market))
+        self.assertEqual((sent.path, sent._identity), (market.path, market._identity))
+        with self.assertRaisesRegex(TypeError, "cannot be pickled"):
+            pickle.dumps(td.market({"ts": np.arange(3), "close": np.ones(3)}, time_unit="s"))
+
     def test_a_spawned_child_runs(self) -> None:
         momentum(td.market(DATA)).run()
         self.assertEqual(self.child("spawn"), "ran")
@@ -155,6 +164,16 @@ td.col("close").collect({DATA!r})
         done = python(code, JAVA_HOME="", PATH="/nowhere")
         self.assertEqual(done.returncode, 1)
         self.assertRegex(done.stderr.strip().splitlines()[-1], r"JavaError: no Java 25 found.*pip install 'trading-dsl\[runtime\]'.*JDK 25")
+
+    def test_a_java_that_another_library_started_is_named(self) -> None:
+        code = f"""
+import jpype
+from trading_dsl import _java
+jpype.startJVM(jvmpath=_java.find_java().library)
+import trading_dsl as td
+td.col("close").collect({DATA!r})
+"""
+        self.assertRegex(python(code).stderr, "JavaError: another library has started Java in this process")
 
     def test_an_older_java_is_named(self) -> None:
         with tempfile.TemporaryDirectory() as home:

@@ -120,8 +120,8 @@ def _start() -> None:
             jpype.JClass("org.graalvm.polyglot.Context")
         except TypeError:
             raise JavaError(
-                "another library has started Java in this process without the engine: run something of trading_dsl"
-                " first (td.start()), for the options of Java cannot be changed later"
+                "another library has started Java in this process, without the engine, and Java starts but once: run"
+                " something of trading_dsl first"
             ) from None
         return
     java, jars, options = _fast_start.chosen()

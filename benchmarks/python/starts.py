@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Measures the Python package: starts in fresh processes, and the way of values into numpy.
 
-Run it with a Python that has the package (pip install ./python): python benchmarks/python/measure.py
+Run it with a Python that has the package (pip install ./python): python benchmarks/python/starts.py
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 
 import trading_dsl as td
-from trading_dsl import _fast_start, _jvm
+from trading_dsl import _fast_start
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 DATA = CHECKOUT / "examples" / "data"
@@ -55,15 +55,6 @@ def median(work: Callable[[], object], times: int = 21) -> float:
     return statistics.median(taken[1:])
 
 
-def forty(market: td.Market) -> td.Program:
-    """Forty indicators and what follows from them."""
-    close = market.col("close")
-    signal = close > 0
-    for n in range(10, 50):
-        signal = signal & (close.rsi(n) > 20 + n)
-    return td.backtest(entries=signal, exits=~signal)
-
-
 def main() -> None:
     """Prints the table."""
     os.environ["TRADING_DSL_FAST_START"] = "on"
@@ -74,7 +65,6 @@ def main() -> None:
     trend = market["close"] > market["close"].sma(50)
     result = td.backtest(entries=trend, exits=~trend).run()
     result.equity()
-    engine = _jvm.engine()
 
     def take_over() -> None:
         td.market(columns, time_unit="s").col("close").collect(end="1970-01-01")
@@ -85,7 +75,6 @@ def main() -> None:
         ("the same without the cache of a start", fresh(FIRST, 3, TRADING_DSL_FAST_START="off"), None),
         ("equity of 1 M bars into numpy", median(result.to_numpy), 0.005),
         ("equity of 1 M bars as a pandas Series", median(result.equity), None),
-        ("a strategy of 40 indicators, built and sent", median(lambda: engine.load(forty(market).to_json())), 0.020),
         ("1 M bars of five arrays taken over, and a run on one day", median(take_over, 7), None),
     ]
     print(f"{'':58}{'median':>12}{'at most':>12}")
