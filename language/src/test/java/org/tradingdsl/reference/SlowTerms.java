@@ -81,6 +81,10 @@ final class SlowTerms {
             case GE -> SlowOperators.compare(a, b, (x, y) -> x >= y);
             case EQ -> SlowOperators.compare(a, b, (x, y) -> x == y);
             case NE -> SlowOperators.compare(a, b, (x, y) -> x != y);
+            case RATIO_AT_LEAST ->
+                    SlowOperators.compare(a, b, (x, y) -> x / (y + 0.0) >= term.constant(0));
+            case RATIO_AT_MOST ->
+                    SlowOperators.compare(a, b, (x, y) -> x / (y + 0.0) <= term.constant(0));
             case AND -> SlowOperators.and(p, q);
             case OR -> SlowOperators.or(p, q);
             case XOR -> SlowOperators.xor(p, q);

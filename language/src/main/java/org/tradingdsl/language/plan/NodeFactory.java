@@ -30,6 +30,7 @@ import org.tradingdsl.nodes.logic.CompareNode;
 import org.tradingdsl.nodes.logic.IsMissingNode;
 import org.tradingdsl.nodes.logic.NotNode;
 import org.tradingdsl.nodes.logic.OrNode;
+import org.tradingdsl.nodes.logic.RatioNode;
 import org.tradingdsl.nodes.logic.XorNode;
 import org.tradingdsl.nodes.recurrence.AdjustedAverageNode;
 import org.tradingdsl.nodes.recurrence.CumulativeNode;
@@ -103,6 +104,8 @@ final class NodeFactory {
             case GE -> compare(term, VectorOperators.GE);
             case EQ -> compare(term, VectorOperators.EQ);
             case NE -> compare(term, VectorOperators.NE);
+            case RATIO_AT_LEAST -> ratio(term, true);
+            case RATIO_AT_MOST -> ratio(term, false);
             case AND -> and(term);
             case OR -> new OrNode(lanes, bool(term, 0), bool(term, 1));
             case XOR -> new XorNode(lanes, bool(term, 0), bool(term, 1));
@@ -153,6 +156,10 @@ final class NodeFactory {
 
     private BoolNode compare(Term term, Comparison comparison) {
         return new CompareNode(lanes, comparison, num(term, 0), num(term, 1));
+    }
+
+    private BoolNode ratio(Term term, boolean atLeast) {
+        return new RatioNode(lanes, num(term, 0), num(term, 1), atLeast, term.constant(0));
     }
 
     private NumNode where(Term term) {

@@ -21,6 +21,7 @@ final class Rewriter {
     static final double PARTIAL = -1;
 
     private final Term.Pool pool = new Term.Pool();
+    private final Thresholds thresholds = new Thresholds(pool);
     private final Map<Term, Term> done = new HashMap<>();
 
     Term rewrite(Term root) {
@@ -86,7 +87,8 @@ final class Rewriter {
             Term now = comparison(operator, a.inputs().getFirst(), b.inputs().getFirst());
             return lag(Primitive.SHIFT_BOOL, now, (long) a.constant(0));
         }
-        return pool.of(operator, List.of(a, b));
+        Term cheaper = operator == Primitive.EQ ? null : thresholds.of(operator, a, b);
+        return cheaper != null ? cheaper : pool.of(operator, List.of(a, b));
     }
 
     private Term power(Term base, Term exponent) {

@@ -50,6 +50,9 @@ public abstract class ColumnNode extends NumNode {
         this.far = lag > PREFIX_ROWS;
         this.slot = loop.columnSlot(column, lag * stride(format));
         this.limitSlot = far ? loop.slot() : -1;
+        if (format == LANES) {
+            loop.touches(column);
+        }
         if (far) {
             loop.stateful(this);
         }

@@ -26,6 +26,7 @@ public final class LoopBuilder {
     private final Workspace workspace;
     private final FrameDescriptor.Builder frame = FrameDescriptor.newBuilder();
     private final Map<Reading, Integer> columnSlots = new LinkedHashMap<>();
+    private final Map<Integer, Integer> touchedSlots = new LinkedHashMap<>();
     private final List<KernelNode> stateful = new ArrayList<>();
     private final List<StatementNode> body = new ArrayList<>();
     private final List<Long> offsets = new ArrayList<>();
@@ -105,6 +106,11 @@ public final class LoopBuilder {
         return columnSlots.computeIfAbsent(new Reading(column, bytesBack), c -> slot());
     }
 
+    /** Says that the loop reads a column of full rows, so that it can touch them ahead. */
+    public void touches(int column) {
+        touchedSlots.computeIfAbsent(column, c -> slot());
+    }
+
     private record Reading(int column, long bytesBack) {}
 
     /** Registers a node that keeps state, so that the loop opens and closes it. */
@@ -134,12 +140,16 @@ public final class LoopBuilder {
             bytesBack[i] = entry.getKey().bytesBack();
             slotOf[i++] = entry.getValue();
         }
+        int touchSlot = slot();
         return new LoopRoot(
                 name,
                 frame.build(),
                 columns,
                 bytesBack,
                 slotOf,
+                touchedSlots.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                touchedSlots.values().stream().mapToInt(Integer::intValue).toArray(),
+                touchSlot,
                 stateful.toArray(KernelNode[]::new),
                 body.toArray(StatementNode[]::new),
                 carried.stream().mapToLong(Long::longValue).toArray());

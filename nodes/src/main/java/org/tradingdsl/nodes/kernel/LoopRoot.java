@@ -15,6 +15,8 @@ import com.oracle.truffle.api.nodes.RootNode;
  * no context: workers call them on plain threads.
  */
 public final class LoopRoot extends RootNode {
+    private static final int ROW_BYTES = Lanes.GROUP * Double.BYTES;
+
     private final String name;
 
     @CompilationFinal(dimensions = 1)
@@ -29,6 +31,13 @@ public final class LoopRoot extends RootNode {
     @CompilationFinal(dimensions = 1)
     private final KernelNode[] stateful;
 
+    @CompilationFinal(dimensions = 1)
+    private final int[] touched;
+
+    @CompilationFinal(dimensions = 1)
+    private final int[] touchedSlots;
+
+    private final int touchSlot;
     @Children private final StatementNode[] body;
     private final long[] carried;
 
@@ -38,6 +47,9 @@ public final class LoopRoot extends RootNode {
             int[] columns,
             long[] bytesBack,
             int[] columnSlots,
+            int[] touched,
+            int[] touchedSlots,
+            int touchSlot,
             KernelNode[] stateful,
             StatementNode[] body,
             long[] carried) {
@@ -46,6 +58,9 @@ public final class LoopRoot extends RootNode {
         this.columns = columns;
         this.bytesBack = bytesBack;
         this.columnSlots = columnSlots;
+        this.touched = touched;
+        this.touchedSlots = touchedSlots;
+        this.touchSlot = touchSlot;
         this.stateful = stateful;
         this.body = body;
         this.carried = carried;
@@ -57,6 +72,7 @@ public final class LoopRoot extends RootNode {
         open(frame, run);
         int rows = run.rows();
         for (int row = 0; row < rows; row++) {
+            touch(frame, row);
             bar(frame, row);
         }
         close(frame, run);
@@ -71,8 +87,28 @@ public final class LoopRoot extends RootNode {
             long first = Memory.getLong(run.scratch() + Workspace.columnOffset(columns[i]));
             frame.setLongStatic(columnSlots[i], Memory.address(first - bytesBack[i]));
         }
+        long ahead = Memory.rows(run.ahead(), ROW_BYTES);
+        for (int i = 0; i < touchedSlots.length; i++) {
+            long first = Memory.getLong(run.scratch() + Workspace.columnOffset(touched[i]));
+            frame.setLongStatic(touchedSlots[i], Memory.address(first + ahead));
+        }
+        frame.setLongStatic(touchSlot, 0);
         for (KernelNode node : stateful) {
             node.open(frame, run);
+        }
+    }
+
+    /**
+     * Reads a word of a row some way ahead from each market column. A row's operations wait for its
+     * loads in the processor's scheduler, which is full after three or four rows; a read on which
+     * nothing waits does not, so the memory works on many lines at a time. The words are joined
+     * only to keep the compiler from dropping the reads.
+     */
+    @ExplodeLoop
+    private void touch(VirtualFrame frame, int row) {
+        for (int slot : touchedSlots) {
+            long word = Memory.getLong(frame.getLongStatic(slot) + Memory.rows(row, ROW_BYTES));
+            frame.setLongStatic(touchSlot, frame.getLongStatic(touchSlot) | word);
         }
     }
 
@@ -90,6 +126,9 @@ public final class LoopRoot extends RootNode {
     private void close(VirtualFrame frame, KernelRun run) {
         for (KernelNode node : stateful) {
             node.close(frame, run);
+        }
+        if (touchedSlots.length > 0) {
+            Memory.putLong(run.scratch() + Workspace.TOUCHED, frame.getLongStatic(touchSlot));
         }
     }
 

@@ -71,6 +71,14 @@ public enum Primitive {
     EQ(Kind.POINTWISE, "NN", 'B'),
     /** The opposite of {@link #EQ}: true where either is missing. */
     NE(Kind.POINTWISE, "NN", 'B'),
+    /**
+     * Whether the first divided by the second is at least the threshold; a denominator of zero
+     * counts as positive; false where either is missing. The planner makes it of comparisons, for
+     * it needs no division.
+     */
+    RATIO_AT_LEAST(Kind.POINTWISE, "NN", 'B', "threshold"),
+    /** The same for a quotient of at most the threshold. */
+    RATIO_AT_MOST(Kind.POINTWISE, "NN", 'B', "threshold"),
     /** True where both are. Truth values are never missing. */
     AND(Kind.POINTWISE, "BB", 'B'),
     /** True where at least one is. */
