@@ -28,6 +28,7 @@ public final class LoopBuilder {
     private final Map<Reading, Integer> columnSlots = new LinkedHashMap<>();
     private final Map<Integer, Integer> touchedSlots = new LinkedHashMap<>();
     private final List<KernelNode> stateful = new ArrayList<>();
+    private final List<BlockNode> blocks = new ArrayList<>();
     private final List<StatementNode> body = new ArrayList<>();
     private final List<Long> offsets = new ArrayList<>();
     private final List<Long> carried = new ArrayList<>();
@@ -119,6 +120,11 @@ public final class LoopBuilder {
         return node;
     }
 
+    /** Registers a node with work to do between rows. */
+    public void blocks(BlockNode node) {
+        blocks.add(node);
+    }
+
     /** Adds a statement, to be executed after those before it. */
     public void add(StatementNode statement) {
         body.add(statement);
@@ -151,6 +157,7 @@ public final class LoopBuilder {
                 touchedSlots.values().stream().mapToInt(Integer::intValue).toArray(),
                 touchSlot,
                 stateful.toArray(KernelNode[]::new),
+                blocks.toArray(BlockNode[]::new),
                 body.toArray(StatementNode[]::new),
                 carried.stream().mapToLong(Long::longValue).toArray());
     }

@@ -10,9 +10,10 @@ import com.oracle.truffle.api.nodes.RootNode;
 
 /**
  * One fused loop: the compilation unit of the engine. A call runs the rows of one tile: state comes
- * from memory into registers, an {@code int}-counted loop without calls runs over the rows (so the
- * compiler drops the safepoint poll), and state goes back. Roots belong to no language and look up
- * no context: workers call them on plain threads.
+ * from memory into registers, an {@code int}-counted loop without calls and inner loops runs over
+ * the rows (so the compiler drops the safepoint poll), and state goes back. Where windows have work
+ * to do at the end of their blocks, that loop runs from one such end to the next. Roots belong to
+ * no language and look up no context: workers call them on plain threads.
  */
 public final class LoopRoot extends RootNode {
     private static final int ROW_BYTES = Lanes.GROUP * Double.BYTES;
@@ -30,6 +31,9 @@ public final class LoopRoot extends RootNode {
 
     @CompilationFinal(dimensions = 1)
     private final KernelNode[] stateful;
+
+    @CompilationFinal(dimensions = 1)
+    private final BlockNode[] blocks;
 
     @CompilationFinal(dimensions = 1)
     private final int[] touched;
@@ -51,6 +55,7 @@ public final class LoopRoot extends RootNode {
             int[] touchedSlots,
             int touchSlot,
             KernelNode[] stateful,
+            BlockNode[] blocks,
             StatementNode[] body,
             long[] carried) {
         super(null, frame);
@@ -62,6 +67,7 @@ public final class LoopRoot extends RootNode {
         this.touchedSlots = touchedSlots;
         this.touchSlot = touchSlot;
         this.stateful = stateful;
+        this.blocks = blocks;
         this.body = body;
         this.carried = carried;
     }
@@ -71,9 +77,21 @@ public final class LoopRoot extends RootNode {
         KernelRun run = (KernelRun) frame.getArguments()[0];
         open(frame, run);
         int rows = run.rows();
-        for (int row = 0; row < rows; row++) {
-            touch(frame, row);
-            bar(frame, row);
+        if (blocks.length == 0) {
+            for (int row = 0; row < rows; row++) {
+                touch(frame, row);
+                bar(frame, row);
+            }
+        } else {
+            for (int begin = 0; begin < rows; ) {
+                int end = Math.min(rows, begin + rowsLeft(frame));
+                for (int row = begin; row < end; row++) {
+                    touch(frame, row);
+                    bar(frame, row);
+                }
+                endBlocks(frame, end - 1);
+                begin = end;
+            }
         }
         close(frame, run);
         LoopNode.reportLoopCount(this, rows);
@@ -119,6 +137,22 @@ public final class LoopRoot extends RootNode {
         }
         for (StatementNode statement : body) {
             statement.release(frame);
+        }
+    }
+
+    @ExplodeLoop
+    private int rowsLeft(VirtualFrame frame) {
+        int least = Integer.MAX_VALUE / 2;
+        for (BlockNode block : blocks) {
+            least = Math.min(least, block.rowsLeft(frame));
+        }
+        return least;
+    }
+
+    @ExplodeLoop
+    private void endBlocks(VirtualFrame frame, int row) {
+        for (BlockNode block : blocks) {
+            block.endBlock(frame, row);
         }
     }
 
