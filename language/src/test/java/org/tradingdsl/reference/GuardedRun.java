@@ -14,6 +14,12 @@ import java.util.SplittableRandom;
  * pages.
  */
 final class GuardedRun {
+    private static final EnumSet<Primitive> OPERATORS =
+            EnumSet.range(Primitive.ADD, Primitive.POSITION);
+    private static final int[][] LENGTHS = {
+        {0}, {1, 3}, {63, 64, 65, 13}, {127}, {128, 5}, {129, 2, 0}, {513, 300}
+    };
+
     private GuardedRun() {}
 
     /**
@@ -29,16 +35,18 @@ final class GuardedRun {
         }
     }
 
+    /** How many programs {@code operators} must have run when it has left none out. */
+    static int programs() {
+        return 2 * LENGTHS.length * OPERATORS.size();
+    }
+
     /** Every operator, for lengths around its windows and around the tile, in both layouts. */
     private static int operators() {
         int programs = 0;
-        for (Primitive operator : EnumSet.range(Primitive.ADD, Primitive.POSITION)) {
+        for (Primitive operator : OPERATORS) {
             SplittableRandom random = new SplittableRandom(operator.ordinal());
             List<Term> outputs = OperatorsTest.variants(operator, random);
-            for (int[] lengths :
-                    new int[][] {
-                        {0}, {1, 3}, {63, 64, 65, 13}, {127}, {128, 5}, {129, 2, 0}, {513, 300}
-                    }) {
+            for (int[] lengths : LENGTHS) {
                 for (boolean atEnd : new boolean[] {true, false}) {
                     boolean single = random.nextBoolean();
                     int width = single ? 8 : 1 << random.nextInt(4);

@@ -180,6 +180,7 @@ final class PlanHarness {
                 scratch.set(ValueLayout.JAVA_LONG, Workspace.columnOffset(c), address);
             }
             run.rows(row, count);
+            run.ahead(Math.min(random.nextInt(40), rows - row - count));
             step(run, count, first && knobs.compiled());
             collect(scratch, from, to, row, count);
             first = false;

@@ -144,6 +144,8 @@ final class RandomTerms {
                                     case "min_periods" ->
                                             random.nextBoolean() ? n : random.nextInt(0, n + 1);
                                     case "ddof", "adjust", "ignore_na" -> random.nextInt(2);
+                                    case "less" -> random.nextInt(3) - 1;
+                                    case "threshold" -> random.nextInt(1, 12) / 4.0;
                                     case "alpha" ->
                                             random.nextInt(10) == 0
                                                     ? 1

@@ -88,6 +88,17 @@ final class SlowOperators {
         return remainder.doubleValue();
     }
 
+    /** The largest of the three differences; the first where there is no close before. */
+    static double[] trueRange(double[] high, double[] low, double[] before) {
+        double[] out = new double[high.length];
+        for (int t = 0; t < high.length; t++) {
+            double span = high[t] - low[t];
+            double up = max(span, Math.abs(high[t] - before[t]));
+            out[t] = before[t] != before[t] ? span : max(up, Math.abs(low[t] - before[t]));
+        }
+        return out;
+    }
+
     static double[] where(boolean[] c, double[] a, double[] b) {
         double[] out = new double[c.length];
         for (int t = 0; t < c.length; t++) {

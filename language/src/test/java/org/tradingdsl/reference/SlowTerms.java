@@ -68,6 +68,7 @@ final class SlowTerms {
             case SQRT -> SlowOperators.map(a, Math::sqrt);
             case MIN -> SlowOperators.map(a, b, SlowOperators::min);
             case MAX -> SlowOperators.map(a, b, SlowOperators::max);
+            case TRUE_RANGE -> SlowOperators.trueRange(a, b, c);
             case NUMBER_OF -> SlowOperators.numberOf(p);
             case WHERE -> SlowOperators.where(p, b, c);
             case FLOORDIV -> SlowOperators.map(a, b, SlowOperators::floordiv);
@@ -81,6 +82,10 @@ final class SlowTerms {
             case GE -> SlowOperators.compare(a, b, (x, y) -> x >= y);
             case EQ -> SlowOperators.compare(a, b, (x, y) -> x == y);
             case NE -> SlowOperators.compare(a, b, (x, y) -> x != y);
+            case RATIO_AT_LEAST ->
+                    SlowOperators.compare(a, b, (x, y) -> x / (y + 0.0) >= term.constant(0));
+            case RATIO_AT_MOST ->
+                    SlowOperators.compare(a, b, (x, y) -> x / (y + 0.0) <= term.constant(0));
             case AND -> SlowOperators.and(p, q);
             case OR -> SlowOperators.or(p, q);
             case XOR -> SlowOperators.xor(p, q);
@@ -108,6 +113,10 @@ final class SlowTerms {
             case CUMPROD -> SlowOperators.cumulate(a, (x, y) -> x * y);
             case CUMMAX -> SlowOperators.cumulate(a, SlowOperators::max);
             case CUMMIN -> SlowOperators.cumulate(a, SlowOperators::min);
+            case LOWEST_RATIO ->
+                    SlowOperators.cumulate(
+                            SlowOperators.map(a, b, (x, y) -> x / y - term.constant(0)),
+                            SlowOperators::min);
             case SUM_SINCE -> SlowOperators.sumSince(a, q);
             case FFILL -> SlowOperators.ffill(a);
             case POSITION -> SlowOperators.position(p, q);

@@ -59,7 +59,12 @@ class CatalogueTest {
                         Primitive.BOOLEAN,
                         // The same functions on truth values, and the conversion between both.
                         Primitive.SHIFT_BOOL,
-                        Primitive.NUMBER_OF);
+                        Primitive.NUMBER_OF,
+                        // What the planner makes of formulas.
+                        Primitive.RATIO_AT_LEAST,
+                        Primitive.RATIO_AT_MOST,
+                        Primitive.TRUE_RANGE,
+                        Primitive.LOWEST_RATIO);
         assertThat(EnumSet.complementOf(EnumSet.copyOf(bound))).isEqualTo(internal);
     }
 

@@ -24,6 +24,7 @@ final class Cost {
             case EWM_MEAN -> term.constant(1) == 0 ? 2 : term.constant(2) > 1 ? 6 : 4;
             case ROLLING_SUM, ROLLING_MEAN, ROLLING_MIN, ROLLING_MAX -> 2;
             case ROLLING_VAR, ROLLING_STD, WMA -> 6;
+            case LOWEST_RATIO -> 4;
             case POSITION, SHIFT_BOOL -> 1;
             case SHIFT -> isLaggedColumn(term) || term.constant(0) > 1 ? 0 : 2;
             default -> 0;

@@ -30,6 +30,7 @@ final class LoopMaker {
     private final Map<Term, TileBool> flags;
     private final Segment segment;
     private final LoopBuilder builder;
+    private final Laziness laziness;
     private final NodeFactory factory;
     private final Map<Term, Integer> uses = new HashMap<>();
     private final Map<Term, KernelNode> keepers = new HashMap<>();
@@ -47,7 +48,8 @@ final class LoopMaker {
         this.flags = flags;
         this.segment = segment;
         this.builder = builder;
-        this.factory = new NodeFactory(builder, columns, formats, this::reader);
+        this.laziness = new Laziness(this::isReady);
+        this.factory = new NodeFactory(builder, columns, formats, laziness, this::reader);
     }
 
     /** Announces a reader of a term beyond the segment's own; before anything is made. */
@@ -66,6 +68,13 @@ final class LoopMaker {
             term.inputs().forEach(this::use);
         }
         segment.ends().keySet().forEach(this::use);
+        Set<Term> advanced = new LinkedHashSet<>();
+        for (Term term : segment.terms()) {
+            if (laziness.mayLeaveOut(term)) {
+                Term operand = term.inputs().get(laziness.lazySide(term));
+                laziness.collectStateful(operand, advanced);
+            }
+        }
         for (Term term : foreign()) {
             if (uses.getOrDefault(term, 0) > 1) {
                 keep(term);
@@ -74,7 +83,7 @@ final class LoopMaker {
         for (Term term : segment.terms()) {
             int readers = uses.getOrDefault(term, 0);
             boolean stored = segment.stores(term);
-            if (readers > 1 || stored && readers > 0) {
+            if (readers > 1 || stored && readers > 0 || advanced.contains(term)) {
                 keep(term);
             }
             if (stored) {
@@ -91,6 +100,13 @@ final class LoopMaker {
                         (term, offset) ->
                                 builder.add(new LastNode(builder, number(reader(term)), offset)));
         return this;
+    }
+
+    /** Whether a term's value is there before its readers ask: kept, or in a tile. */
+    private boolean isReady(Term term) {
+        return segment.contains(term)
+                ? uses.getOrDefault(term, 0) > 1 || segment.stores(term)
+                : !Cost.isCheap(term);
     }
 
     private NumNode number(KernelNode node) {

@@ -12,14 +12,17 @@ import org.tradingdsl.nodes.arithmetic.MinNode;
 import org.tradingdsl.nodes.arithmetic.MulNode;
 import org.tradingdsl.nodes.arithmetic.NegNode;
 import org.tradingdsl.nodes.arithmetic.NumberOfNode;
+import org.tradingdsl.nodes.arithmetic.QuotientNode;
 import org.tradingdsl.nodes.arithmetic.SqrtNode;
 import org.tradingdsl.nodes.arithmetic.SubNode;
+import org.tradingdsl.nodes.arithmetic.TrueRangeNode;
 import org.tradingdsl.nodes.arithmetic.WhereNode;
 import org.tradingdsl.nodes.column.ColumnFormat;
 import org.tradingdsl.nodes.column.ColumnNode;
 import org.tradingdsl.nodes.column.LiteralNode;
 import org.tradingdsl.nodes.column.TruthNode;
 import org.tradingdsl.nodes.kernel.BoolNode;
+import org.tradingdsl.nodes.kernel.KeepNumNode;
 import org.tradingdsl.nodes.kernel.KernelNode;
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
@@ -30,10 +33,12 @@ import org.tradingdsl.nodes.logic.CompareNode;
 import org.tradingdsl.nodes.logic.IsMissingNode;
 import org.tradingdsl.nodes.logic.NotNode;
 import org.tradingdsl.nodes.logic.OrNode;
+import org.tradingdsl.nodes.logic.RatioNode;
 import org.tradingdsl.nodes.logic.XorNode;
 import org.tradingdsl.nodes.recurrence.AdjustedAverageNode;
 import org.tradingdsl.nodes.recurrence.CumulativeNode;
 import org.tradingdsl.nodes.recurrence.FillForwardNode;
+import org.tradingdsl.nodes.recurrence.LowestRatioNode;
 import org.tradingdsl.nodes.recurrence.PositionNode;
 import org.tradingdsl.nodes.recurrence.SeededNode;
 import org.tradingdsl.nodes.recurrence.SumSinceNode;
@@ -43,9 +48,8 @@ import org.tradingdsl.nodes.window.LagNode;
 import org.tradingdsl.nodes.window.PreviousBoolNode;
 import org.tradingdsl.nodes.window.PreviousNode;
 import org.tradingdsl.nodes.window.RollingExtremeNode;
-import org.tradingdsl.nodes.window.RollingMeanNode;
+import org.tradingdsl.nodes.window.RollingMomentsNode;
 import org.tradingdsl.nodes.window.RollingSumNode;
-import org.tradingdsl.nodes.window.RollingVarianceNode;
 import org.tradingdsl.nodes.window.SkippingVarianceNode;
 import org.tradingdsl.nodes.window.WeightedMeanNode;
 
@@ -58,6 +62,7 @@ final class NodeFactory {
     private final Lanes lanes;
     private final List<String> columns;
     private final List<ColumnFormat> formats;
+    private final Laziness laziness;
     private final Function<Term, KernelNode> inputs;
 
     /**
@@ -65,6 +70,7 @@ final class NodeFactory {
      *
      * @param columns the plan's columns, by number
      * @param formats how each column lies in memory
+     * @param laziness says which operands may be left out on a row
      * @param inputs gives the node that reads a term in this loop: its value kept, loaded from a
      *     tile, or computed in place
      */
@@ -72,8 +78,10 @@ final class NodeFactory {
             LoopBuilder loop,
             List<String> columns,
             List<ColumnFormat> formats,
+            Laziness laziness,
             Function<Term, KernelNode> inputs) {
         this.loop = loop;
+        this.laziness = laziness;
         this.lanes = loop.lanes();
         this.columns = columns;
         this.formats = formats;
@@ -95,6 +103,7 @@ final class NodeFactory {
             case SQRT -> new SqrtNode(lanes, num(term, 0));
             case MIN -> MinNode.create(lanes, num(term, 0), num(term, 1));
             case MAX -> MaxNode.create(lanes, num(term, 0), num(term, 1));
+            case TRUE_RANGE -> new TrueRangeNode(lanes, num(term, 0), num(term, 1), num(term, 2));
             case NUMBER_OF -> new NumberOfNode(lanes, bool(term, 0));
             case WHERE -> where(term);
             case LT -> compare(term, VectorOperators.LT);
@@ -103,6 +112,8 @@ final class NodeFactory {
             case GE -> compare(term, VectorOperators.GE);
             case EQ -> compare(term, VectorOperators.EQ);
             case NE -> compare(term, VectorOperators.NE);
+            case RATIO_AT_LEAST -> ratio(term, true);
+            case RATIO_AT_MOST -> ratio(term, false);
             case AND -> and(term);
             case OR -> new OrNode(lanes, bool(term, 0), bool(term, 1));
             case XOR -> new XorNode(lanes, bool(term, 0), bool(term, 1));
@@ -114,7 +125,7 @@ final class NodeFactory {
                             ? new PreviousBoolNode(loop, bool(term, 0))
                             : new LagBoolNode(loop, bool(term, 0), rows(term));
             case ROLLING_SUM -> new RollingSumNode(loop, num(term, 0), rows(term), partial(term));
-            case ROLLING_MEAN -> new RollingMeanNode(loop, num(term, 0), rows(term));
+            case ROLLING_MEAN -> mean(term);
             case ROLLING_VAR, ROLLING_STD -> variance(term);
             case ROLLING_MIN ->
                     new RollingExtremeNode(loop, num(term, 0), rows(term), false, partial(term));
@@ -128,6 +139,8 @@ final class NodeFactory {
             case CUMPROD -> new CumulativeNode(loop, num(term, 0), CumulativeNode.Kind.PRODUCT);
             case CUMMAX -> new CumulativeNode(loop, num(term, 0), CumulativeNode.Kind.MAX);
             case CUMMIN -> new CumulativeNode(loop, num(term, 0), CumulativeNode.Kind.MIN);
+            case LOWEST_RATIO ->
+                    new LowestRatioNode(loop, num(term, 0), num(term, 1), term.constant(0));
             case SUM_SINCE -> new SumSinceNode(loop, num(term, 0), bool(term, 1));
             case FFILL -> new FillForwardNode(loop, num(term, 0));
             case POSITION -> new PositionNode(loop, bool(term, 0), bool(term, 1));
@@ -155,32 +168,19 @@ final class NodeFactory {
         return new CompareNode(lanes, comparison, num(term, 0), num(term, 1));
     }
 
+    private BoolNode ratio(Term term, boolean atLeast) {
+        return new RatioNode(lanes, num(term, 0), num(term, 1), atLeast, term.constant(0));
+    }
+
     private NumNode where(Term term) {
-        boolean skippable = isDear(term.inputs().get(1));
-        return WhereNode.create(lanes, bool(term, 0), num(term, 1), num(term, 2), skippable);
+        return WhereNode.create(
+                lanes, bool(term, 0), num(term, 1), num(term, 2), laziness.mayLeaveOut(term));
     }
 
     private BoolNode and(Term term) {
-        return AndNode.create(lanes, bool(term, 0), bool(term, 1), isDear(term.inputs().get(1)));
-    }
-
-    /** Whether a value keeps no state and contains a division or a root. */
-    private static boolean isDear(Term term) {
-        return isStateless(term) && containsDivision(term);
-    }
-
-    private static boolean isStateless(Term term) {
-        if (Cost.isLeaf(term)) {
-            return true;
-        }
-        return term.operator().kind() == Primitive.Kind.POINTWISE
-                && term.inputs().stream().allMatch(NodeFactory::isStateless);
-    }
-
-    private static boolean containsDivision(Term term) {
-        return term.operator() == Primitive.DIV
-                || term.operator() == Primitive.SQRT
-                || term.inputs().stream().anyMatch(NodeFactory::containsDivision);
+        int lazy = laziness.lazySide(term);
+        BoolNode first = bool(term, 1 - lazy);
+        return AndNode.create(lanes, first, bool(term, lazy), laziness.mayLeaveOut(term));
     }
 
     private NumNode shift(Term term) {
@@ -200,7 +200,17 @@ final class NodeFactory {
         if (minPeriods < rows(term)) {
             return new SkippingVarianceNode(loop, num(term, 0), rows(term), minPeriods, ddof, root);
         }
-        return new RollingVarianceNode(loop, num(term, 0), rows(term), ddof, root);
+        RollingMomentsNode moments = new RollingMomentsNode(loop, num(term, 0), rows(term));
+        loop.add(loop.stateful(moments));
+        return moments.variance(ddof, root);
+    }
+
+    /** The sum is a statement of its own, so that the division may be left out on a row. */
+    private NumNode mean(Term term) {
+        KeepNumNode sum =
+                new KeepNumNode(loop, new RollingSumNode(loop, num(term, 0), rows(term), false));
+        loop.add(sum);
+        return new QuotientNode(lanes, sum.reader(), rows(term));
     }
 
     private NumNode weighted(Term term) {

@@ -21,6 +21,8 @@ final class Rewriter {
     static final double PARTIAL = -1;
 
     private final Term.Pool pool = new Term.Pool();
+    private final Shortcuts shortcuts = new Shortcuts(pool);
+    private final Thresholds thresholds = new Thresholds(pool);
     private final Map<Term, Term> done = new HashMap<>();
 
     Term rewrite(Term root) {
@@ -43,6 +45,8 @@ final class Rewriter {
             case COLUMN -> pool.column(term.column());
             case SHIFT, SHIFT_BOOL -> lag(operator, inputs.getFirst(), (long) term.constant(0));
             case LT, LE, GT, GE, EQ -> comparison(operator, inputs.get(0), inputs.get(1));
+            case WHERE -> shortcuts.where(inputs);
+            case CUMMIN -> shortcuts.lowest(inputs.getFirst());
             case POW -> power(inputs.get(0), inputs.get(1));
             case ROLLING_SUM, ROLLING_MEAN, ROLLING_MIN, ROLLING_MAX ->
                     skips(term) ? skipping(term, inputs.getFirst()) : strict(term, inputs);
@@ -86,7 +90,8 @@ final class Rewriter {
             Term now = comparison(operator, a.inputs().getFirst(), b.inputs().getFirst());
             return lag(Primitive.SHIFT_BOOL, now, (long) a.constant(0));
         }
-        return pool.of(operator, List.of(a, b));
+        Term cheaper = operator == Primitive.EQ ? null : thresholds.of(operator, a, b);
+        return cheaper != null ? cheaper : pool.of(operator, List.of(a, b));
     }
 
     private Term power(Term base, Term exponent) {
@@ -95,7 +100,8 @@ final class Rewriter {
                 square ? Primitive.MUL : Primitive.POW, List.of(base, square ? base : exponent));
     }
 
-    private static boolean skips(Term window) {
+    /** Whether a window goes on over missing values. */
+    static boolean skips(Term window) {
         double minPeriods = window.constant(1);
         return minPeriods != PARTIAL && minPeriods < window.constant(0);
     }

@@ -13,12 +13,16 @@ import java.lang.foreign.MemorySegment;
 
 /** Runs the stages of a plan over tiles, in one worker's memory. */
 final class TileRunner {
+    /** How far ahead loops touch columns: half a page, which is time for a dozen rows of work. */
+    private static final int ROWS_AHEAD = 32;
+
     private final Plan plan;
     private final MemorySegment memory;
     private final long scratch;
     private final KernelRun run;
     private final Object[] arguments;
     private final Stage[] stages;
+    private long rowsLeft;
 
     TileRunner(Plan plan, MemorySegment memory) {
         this.plan = plan;
@@ -65,6 +69,7 @@ final class TileRunner {
      * @param part which part of a group's lanes, when vectors are narrower than a group
      */
     void place(DataGroup group, long row, int part) {
+        rowsLeft = group.rows() - row;
         boolean lanes = group.format() == ColumnFormat.LANES_F64;
         long stride = lanes ? (long) Lanes.GROUP * Double.BYTES : Double.BYTES;
         long shift = lanes ? (long) part * plan.options().lanes().rowBytes() : 0;
@@ -130,5 +135,6 @@ final class TileRunner {
                     "a tile has " + plan.options().tileRows() + " rows, not " + rows);
         }
         run.rows(row, rows);
+        run.ahead((int) Math.min(ROWS_AHEAD, rowsLeft - rows));
     }
 }

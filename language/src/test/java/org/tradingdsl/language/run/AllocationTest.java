@@ -186,6 +186,7 @@ class AllocationTest {
                                             case "n" -> n;
                                             case "min_periods" -> minPeriods;
                                             case "alpha" -> 0.1;
+                                            case "threshold" -> 1.25;
                                             default -> flag;
                                         })
                         .toArray();

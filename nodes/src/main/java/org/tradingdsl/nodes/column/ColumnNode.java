@@ -38,6 +38,8 @@ public abstract class ColumnNode extends NumNode {
     /** Whether the lag reaches past the rows of NaN before the first row. */
     protected final boolean far;
 
+    private final LoopBuilder loop;
+    private final int column;
     private final long lag;
     private final int slot;
     private final int limitSlot;
@@ -45,11 +47,16 @@ public abstract class ColumnNode extends NumNode {
     /** A reader of a column, {@code lag} bars back; rows before the first are missing. */
     protected ColumnNode(LoopBuilder loop, int column, ColumnFormat format, long lag) {
         super(loop.lanes());
+        this.loop = loop;
+        this.column = column;
         this.format = format;
         this.lag = lag;
         this.far = lag > PREFIX_ROWS;
         this.slot = loop.columnSlot(column, lag * stride(format));
         this.limitSlot = far ? loop.slot() : -1;
+        if (format == LANES) {
+            loop.touches(column);
+        }
         if (far) {
             loop.stateful(this);
         }
@@ -96,6 +103,16 @@ public abstract class ColumnNode extends NumNode {
         boolean before = row < frame.getLongStatic(limitSlot);
         return lanes.broadcast(
                 Memory.getDouble(before ? missingRow(frame) : singleAddress(frame, row)));
+    }
+
+    /**
+     * The last n rows of what a node reads, when it is a column as it stands: else null. For nodes
+     * under construction.
+     */
+    public static ColumnHistory history(NumNode node, int n) {
+        return node instanceof ColumnNode column && column.lag == 0
+                ? new ColumnHistory(column.loop, column.column, column.format, n)
+                : null;
     }
 
     private static int stride(ColumnFormat format) {

@@ -9,6 +9,7 @@ public final class KernelRun {
     private final long scratch;
     private long from;
     private int rows;
+    private int ahead;
 
     /**
      * A worker's argument.
@@ -26,6 +27,15 @@ public final class KernelRun {
     public void rows(long from, int rows) {
         this.from = from;
         this.rows = rows;
+        this.ahead = 0;
+    }
+
+    /**
+     * Sets how many rows ahead the next call may touch the market's columns, so that they are under
+     * way to the cache when their turn comes; so many rows must lie behind those of the call.
+     */
+    public void ahead(int rowsAhead) {
+        this.ahead = rowsAhead;
     }
 
     /** Base address of the worker's memory. */
@@ -36,6 +46,11 @@ public final class KernelRun {
     /** First row of the call, counted from the ticker's first bar. */
     public long from() {
         return from;
+    }
+
+    /** How many rows ahead the call may touch the market's columns. */
+    public int ahead() {
+        return ahead;
     }
 
     /** Number of rows of the call. */

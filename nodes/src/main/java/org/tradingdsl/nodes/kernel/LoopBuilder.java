@@ -26,7 +26,9 @@ public final class LoopBuilder {
     private final Workspace workspace;
     private final FrameDescriptor.Builder frame = FrameDescriptor.newBuilder();
     private final Map<Reading, Integer> columnSlots = new LinkedHashMap<>();
+    private final Map<Integer, Integer> touchedSlots = new LinkedHashMap<>();
     private final List<KernelNode> stateful = new ArrayList<>();
+    private final List<BlockNode> blocks = new ArrayList<>();
     private final List<StatementNode> body = new ArrayList<>();
     private final List<Long> offsets = new ArrayList<>();
     private final List<Long> carried = new ArrayList<>();
@@ -105,12 +107,22 @@ public final class LoopBuilder {
         return columnSlots.computeIfAbsent(new Reading(column, bytesBack), c -> slot());
     }
 
+    /** Says that the loop reads a column of full rows, so that it can touch them ahead. */
+    public void touches(int column) {
+        touchedSlots.computeIfAbsent(column, c -> slot());
+    }
+
     private record Reading(int column, long bytesBack) {}
 
     /** Registers a node that keeps state, so that the loop opens and closes it. */
     public <T extends KernelNode> T stateful(T node) {
         stateful.add(node);
         return node;
+    }
+
+    /** Registers a node with work to do between rows. */
+    public void blocks(BlockNode node) {
+        blocks.add(node);
     }
 
     /** Adds a statement, to be executed after those before it. */
@@ -134,13 +146,18 @@ public final class LoopBuilder {
             bytesBack[i] = entry.getKey().bytesBack();
             slotOf[i++] = entry.getValue();
         }
+        int touchSlot = slot();
         return new LoopRoot(
                 name,
                 frame.build(),
                 columns,
                 bytesBack,
                 slotOf,
+                touchedSlots.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                touchedSlots.values().stream().mapToInt(Integer::intValue).toArray(),
+                touchSlot,
                 stateful.toArray(KernelNode[]::new),
+                blocks.toArray(BlockNode[]::new),
                 body.toArray(StatementNode[]::new),
                 carried.stream().mapToLong(Long::longValue).toArray());
     }

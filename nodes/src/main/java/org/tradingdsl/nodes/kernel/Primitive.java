@@ -40,6 +40,11 @@ public enum Primitive {
     MIN(Kind.POINTWISE, "NN", 'N'),
     /** The larger of two; NaN when either is NaN. */
     MAX(Kind.POINTWISE, "NN", 'N'),
+    /**
+     * Wilder's true range of high, low and the close before; high less low where that is missing.
+     * The planner finds it in its formula.
+     */
+    TRUE_RANGE(Kind.POINTWISE, "NNN", 'N'),
     /** 1 where true, 0 where false. */
     NUMBER_OF(Kind.POINTWISE, "B", 'N'),
     /** The second where the first is true, else the third. */
@@ -71,6 +76,14 @@ public enum Primitive {
     EQ(Kind.POINTWISE, "NN", 'B'),
     /** The opposite of {@link #EQ}: true where either is missing. */
     NE(Kind.POINTWISE, "NN", 'B'),
+    /**
+     * Whether the first divided by the second is at least the threshold; a denominator of zero
+     * counts as positive; false where either is missing. The planner makes it of comparisons, for
+     * it needs no division.
+     */
+    RATIO_AT_LEAST(Kind.POINTWISE, "NN", 'B', "threshold"),
+    /** The same for a quotient of at most the threshold. */
+    RATIO_AT_MOST(Kind.POINTWISE, "NN", 'B', "threshold"),
     /** True where both are. Truth values are never missing. */
     AND(Kind.POINTWISE, "BB", 'B'),
     /** True where at least one is. */
@@ -140,6 +153,11 @@ public enum Primitive {
     CUMMAX(Kind.RECURRENCE, "N", 'N'),
     /** The smallest valid value up to this bar; missing on a bar whose own value is. */
     CUMMIN(Kind.RECURRENCE, "N", 'N'),
+    /**
+     * The smallest so far of the first over the second, less a constant; missing on a bar on which
+     * that is. The planner makes it of a cumulative minimum.
+     */
+    LOWEST_RATIO(Kind.RECURRENCE, "NN", 'N', "less"),
     /**
      * A cumulative sum that starts anew on each bar on which the second is true (with that bar's
      * value).

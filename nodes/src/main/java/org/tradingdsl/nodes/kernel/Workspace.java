@@ -20,7 +20,10 @@ public final class Workspace {
     /** One long per lane: all bits set where the lane is active, else none. */
     public static final long ACTIVE_BITS = 128;
 
-    private static final long COLUMNS = 192;
+    /** A word that loops leave and nobody reads. */
+    public static final long TOUCHED = 192;
+
+    private static final long COLUMNS = 200;
     private static final int ALIGNMENT = 64;
 
     private final int columns;

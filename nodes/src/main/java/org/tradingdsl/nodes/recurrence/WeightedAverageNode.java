@@ -14,9 +14,10 @@ import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
 
 /**
- * pandas' exponentially weighted mean with {@code adjust=False}: p + a (x - p) from bar to bar, the
- * first valid value being the seed. After a gap the old value weighs (1 - a) for each bar of the
- * gap and the one after it (unless {@code ignore_na}): (w p + a x) / (w + a).
+ * pandas' exponentially weighted mean with {@code adjust=False}: p + a (x - p) from bar to bar,
+ * with one rounding for product and sum, the first valid value being the seed. After a gap the old
+ * value weighs (1 - a) for each bar of the gap and the one after it (unless {@code ignore_na}): (w
+ * p + a x) / (w + a).
  *
  * <p>The register holds the average only while a lane is steady; a lane in a gap, or with too few
  * values, holds NaN there and its average in memory.
@@ -69,7 +70,7 @@ public final class WeightedAverageNode extends NumNode {
     public DoubleVector execute(VirtualFrame frame, int row) {
         DoubleVector x = value.execute(frame, row);
         DoubleVector p = lanes.vector(frame, average);
-        DoubleVector next = p.add(x.sub(p).mul(alpha));
+        DoubleVector next = x.sub(p).fma(p.broadcast(alpha), p);
         if (steady) {
             frame.setObjectStatic(average, next);
             return next;

@@ -19,7 +19,7 @@ public final class LagNode extends NumNode {
     public LagNode(LoopBuilder loop, NumNode value, int n) {
         super(loop.lanes());
         this.value = value;
-        this.ring = new WindowBuffer(loop, n);
+        this.ring = new WindowBuffer(loop, value, n);
         loop.stateful(this);
     }
 
@@ -45,7 +45,7 @@ public final class LagNode extends NumNode {
         long at = ring.base(frame) + position;
         DoubleVector old = Memory.load(lanes, at);
         Memory.store(v, at);
-        ring.advance(frame, position);
+        ring.turn(frame, position);
         return old;
     }
 }

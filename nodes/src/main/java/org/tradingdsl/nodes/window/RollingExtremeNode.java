@@ -7,6 +7,7 @@ import jdk.incubator.vector.DoubleVector;
 
 import org.tradingdsl.nodes.arithmetic.MaxNode;
 import org.tradingdsl.nodes.arithmetic.MinNode;
+import org.tradingdsl.nodes.kernel.BlockNode;
 import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
 import org.tradingdsl.nodes.kernel.Memory;
@@ -16,7 +17,7 @@ import org.tradingdsl.nodes.kernel.NumNode;
  * The smallest or largest of the last n rows; missing while one of them is (van Herk, Gil and
  * Werman's scheme). A partial window counts the rows before the first as empty instead of missing.
  */
-public final class RollingExtremeNode extends NumNode {
+public final class RollingExtremeNode extends NumNode implements BlockNode {
     @Child private NumNode value;
     private final boolean largest;
     private final boolean partial;
@@ -31,10 +32,11 @@ public final class RollingExtremeNode extends NumNode {
         this.value = value;
         this.largest = largest;
         this.partial = partial;
-        this.buffer = new WindowBuffer(loop, n);
+        this.buffer = new WindowBuffer(loop, value, n);
         this.prefix = loop.slot();
         this.state = loop.reserve(lanes.rowBytes());
         loop.stateful(this);
+        loop.blocks(this);
     }
 
     private double neutral() {
@@ -70,19 +72,30 @@ public final class RollingExtremeNode extends NumNode {
         long base = buffer.base(frame);
         long position = buffer.position(frame);
         DoubleVector result = pick(best, Memory.load(lanes, base + position + buffer.rowBytes()));
-        Memory.store(v, base + position);
-        if (buffer.advance(frame, position)) {
-            suffixes(base);
-            best = lanes.broadcast(neutral());
-        }
+        buffer.keep(frame, position, v);
+        buffer.advance(frame, position);
         frame.setObjectStatic(prefix, best);
         return result;
     }
 
-    private void suffixes(long base) {
+    @Override
+    public int rowsLeft(VirtualFrame frame) {
+        return buffer.rowsLeft(frame);
+    }
+
+    @Override
+    public void endBlock(VirtualFrame frame, int row) {
+        if (buffer.isComplete(frame)) {
+            suffixes(frame, row);
+            frame.setObjectStatic(prefix, lanes.broadcast(neutral()));
+        }
+    }
+
+    private void suffixes(VirtualFrame frame, int row) {
+        long base = buffer.base(frame);
         DoubleVector best = lanes.broadcast(neutral());
         for (int at = buffer.bytes() - buffer.rowBytes(); at > 0; at -= buffer.rowBytes()) {
-            best = pick(lanes.exact(best), Memory.load(lanes, base + at));
+            best = pick(lanes.exact(best), buffer.kept(frame, row, at));
             Memory.store(best, base + at);
         }
     }

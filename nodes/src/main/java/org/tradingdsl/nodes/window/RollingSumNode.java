@@ -5,6 +5,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 
 import jdk.incubator.vector.DoubleVector;
 
+import org.tradingdsl.nodes.kernel.BlockNode;
 import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
 import org.tradingdsl.nodes.kernel.Memory;
@@ -17,7 +18,7 @@ import org.tradingdsl.nodes.kernel.NumNode;
  * <p>Order of operations: the values of this block from its first row on, plus the values of the
  * last block from its last row back.
  */
-public final class RollingSumNode extends NumNode {
+public final class RollingSumNode extends NumNode implements BlockNode {
     @Child private NumNode value;
     private final boolean partial;
     private final WindowBuffer buffer;
@@ -29,10 +30,11 @@ public final class RollingSumNode extends NumNode {
         super(loop.lanes());
         this.value = value;
         this.partial = partial;
-        this.buffer = new WindowBuffer(loop, n);
+        this.buffer = new WindowBuffer(loop, value, n);
         this.prefix = loop.slot();
         this.state = loop.reserve(lanes.rowBytes());
         loop.stateful(this);
+        loop.blocks(this);
     }
 
     @Override
@@ -62,19 +64,30 @@ public final class RollingSumNode extends NumNode {
         long base = buffer.base(frame);
         long position = buffer.position(frame);
         DoubleVector result = sum.add(Memory.load(lanes, base + position + buffer.rowBytes()));
-        Memory.store(v, base + position);
-        if (buffer.advance(frame, position)) {
-            suffixes(base);
-            sum = lanes.zero();
-        }
+        buffer.keep(frame, position, v);
+        buffer.advance(frame, position);
         frame.setObjectStatic(prefix, sum);
         return result;
     }
 
-    private void suffixes(long base) {
+    @Override
+    public int rowsLeft(VirtualFrame frame) {
+        return buffer.rowsLeft(frame);
+    }
+
+    @Override
+    public void endBlock(VirtualFrame frame, int row) {
+        if (buffer.isComplete(frame)) {
+            suffixes(frame, row);
+            frame.setObjectStatic(prefix, lanes.zero());
+        }
+    }
+
+    private void suffixes(VirtualFrame frame, int row) {
+        long base = buffer.base(frame);
         DoubleVector sum = lanes.zero();
         for (int at = buffer.bytes() - buffer.rowBytes(); at > 0; at -= buffer.rowBytes()) {
-            sum = sum.add(Memory.load(lanes, base + at));
+            sum = sum.add(buffer.kept(frame, row, at));
             Memory.store(sum, base + at);
         }
     }

@@ -7,6 +7,7 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 
+import org.tradingdsl.nodes.kernel.BlockNode;
 import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
@@ -21,7 +22,7 @@ import org.tradingdsl.nodes.kernel.NumNode;
  * this one are kept by Welford's recurrence and merged by Chan's formula: q = qa + qb + (mb - ma)^2
  * na nb / (na + nb).
  */
-public final class SkippingVarianceNode extends NumNode {
+public final class SkippingVarianceNode extends NumNode implements BlockNode {
     @Child private NumNode value;
     private final int minPeriods;
     private final double ddof;
@@ -45,7 +46,7 @@ public final class SkippingVarianceNode extends NumNode {
         this.minPeriods = minPeriods;
         this.ddof = ddof;
         this.root = root;
-        this.means = new WindowBuffer(loop, n);
+        this.means = new WindowBuffer(loop, value, n);
         this.counts = loop.reserve((long) (n + 1) * lanes.rowBytes());
         this.squares = loop.reserve((long) (n + 1) * lanes.rowBytes());
         this.count = loop.slot();
@@ -53,6 +54,7 @@ public final class SkippingVarianceNode extends NumNode {
         this.square = loop.slot();
         this.state = loop.reserve(3L * lanes.rowBytes());
         loop.stateful(this);
+        loop.blocks(this);
     }
 
     @Override
@@ -104,13 +106,8 @@ public final class SkippingVarianceNode extends NumNode {
         DoubleVector sum = q1.add(Memory.load(lanes, scratch + squares + next));
         // Two empty halves have no spread between them: 0 / 0 must not reach the sum.
         sum = sum.blend(sum.add(spread), total.compare(VectorOperators.GT, 0.0));
-        Memory.store(x, base + position);
-        if (means.advance(frame, position)) {
-            suffixes(scratch, base);
-            n1 = lanes.zero();
-            m1 = lanes.zero();
-            q1 = lanes.zero();
-        }
+        means.keep(frame, position, x);
+        means.advance(frame, position);
         frame.setObjectStatic(count, n1);
         frame.setObjectStatic(mean, m1);
         frame.setObjectStatic(square, q1);
@@ -123,12 +120,29 @@ public final class SkippingVarianceNode extends NumNode {
         return root ? result.sqrt() : result;
     }
 
-    private void suffixes(long scratch, long base) {
+    @Override
+    public int rowsLeft(VirtualFrame frame) {
+        return means.rowsLeft(frame);
+    }
+
+    @Override
+    public void endBlock(VirtualFrame frame, int row) {
+        if (means.isComplete(frame)) {
+            suffixes(frame, row);
+            frame.setObjectStatic(count, lanes.zero());
+            frame.setObjectStatic(mean, lanes.zero());
+            frame.setObjectStatic(square, lanes.zero());
+        }
+    }
+
+    private void suffixes(VirtualFrame frame, int row) {
+        long scratch = frame.getLongStatic(LoopBuilder.SCRATCH_SLOT);
+        long base = means.base(frame);
         DoubleVector n = lanes.zero();
         DoubleVector m = lanes.zero();
         DoubleVector q = lanes.zero();
         for (int at = means.bytes() - means.rowBytes(); at > 0; at -= means.rowBytes()) {
-            DoubleVector x = Memory.load(lanes, base + at);
+            DoubleVector x = means.kept(frame, row, at);
             VectorMask<Double> valid = Lanes.missing(x).not();
             n = lanes.exact(n);
             m = lanes.exact(m);

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 
 import jdk.incubator.vector.DoubleVector;
 
+import org.tradingdsl.nodes.kernel.BlockNode;
 import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
 import org.tradingdsl.nodes.kernel.Memory;
@@ -18,7 +19,7 @@ import org.tradingdsl.nodes.kernel.NumNode;
  * The rows m of this block weigh n-i+m, which is (m+1) + (n-1-i): two prefix sums. Order of
  * operations: (D + (n-1-i) P + A) / (n (n+1) / 2).
  */
-public final class WeightedMeanNode extends NumNode {
+public final class WeightedMeanNode extends NumNode implements BlockNode {
     @Child private NumNode value;
     private final double weight;
     private final WindowBuffer buffer;
@@ -32,12 +33,13 @@ public final class WeightedMeanNode extends NumNode {
         super(loop.lanes());
         this.value = value;
         this.weight = n * (n + 1.0) / 2;
-        this.buffer = new WindowBuffer(loop, n);
+        this.buffer = new WindowBuffer(loop, value, n);
         this.sum = loop.slot();
         this.weighted = loop.slot();
         this.older = loop.slot();
         this.state = loop.reserve(3L * lanes.rowBytes());
         loop.stateful(this);
+        loop.blocks(this);
     }
 
     @Override
@@ -80,25 +82,35 @@ public final class WeightedMeanNode extends NumNode {
                 lanes.vector(frame, weighted).add(v.mul(lanes.broadcast(rows()).sub(rest)));
         DoubleVector total =
                 d.add(rest.mul(p)).add(Memory.load(lanes, base + position + buffer.rowBytes()));
-        Memory.store(v, base + position);
-        rest = rest.sub(1.0);
-        if (buffer.advance(frame, position)) {
-            suffixes(base);
-            p = lanes.zero();
-            d = lanes.zero();
-            rest = lanes.broadcast(rows() - 1.0);
-        }
+        buffer.keep(frame, position, v);
+        buffer.advance(frame, position);
         frame.setObjectStatic(sum, p);
         frame.setObjectStatic(weighted, d);
-        frame.setObjectStatic(older, rest);
+        frame.setObjectStatic(older, rest.sub(1.0));
         return total.div(weight);
     }
 
-    private void suffixes(long base) {
+    @Override
+    public int rowsLeft(VirtualFrame frame) {
+        return buffer.rowsLeft(frame);
+    }
+
+    @Override
+    public void endBlock(VirtualFrame frame, int row) {
+        if (buffer.isComplete(frame)) {
+            suffixes(frame, row);
+            frame.setObjectStatic(sum, lanes.zero());
+            frame.setObjectStatic(weighted, lanes.zero());
+            frame.setObjectStatic(older, lanes.broadcast(rows() - 1.0));
+        }
+    }
+
+    private void suffixes(VirtualFrame frame, int row) {
+        long base = buffer.base(frame);
         DoubleVector single = lanes.zero();
         DoubleVector total = lanes.zero();
         for (int at = buffer.bytes() - buffer.rowBytes(); at > 0; at -= buffer.rowBytes()) {
-            single = single.add(Memory.load(lanes, base + at));
+            single = single.add(buffer.kept(frame, row, at));
             total = total.add(single);
             Memory.store(total, base + at);
         }

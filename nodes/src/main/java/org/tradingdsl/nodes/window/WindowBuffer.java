@@ -3,15 +3,21 @@ package org.tradingdsl.nodes.window;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 
+import jdk.incubator.vector.DoubleVector;
+
+import org.tradingdsl.nodes.column.ColumnHistory;
+import org.tradingdsl.nodes.column.ColumnNode;
 import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
 import org.tradingdsl.nodes.kernel.Memory;
+import org.tradingdsl.nodes.kernel.NumNode;
 
 /**
  * A ring of n rows in the worker's memory, with the place of the next row kept in a frame slot as a
  * byte offset. One row more lies behind it, for the empty end of a block. Counting replaces a
- * division per bar.
+ * division per bar. The values of the block under way are kept in it too, unless they are those of
+ * a column, which can be read again.
  */
 final class WindowBuffer {
     private final int rowBytes;
@@ -19,8 +25,18 @@ final class WindowBuffer {
     private final long offset;
     private final long positionOffset;
     private final int slot;
+    private final Lanes lanes;
+    private final ColumnHistory history;
 
-    WindowBuffer(LoopBuilder loop, int n) {
+    /**
+     * A ring.
+     *
+     * @param value what gives the values
+     * @param n its rows
+     */
+    WindowBuffer(LoopBuilder loop, NumNode value, int n) {
+        this.lanes = loop.lanes();
+        this.history = ColumnNode.history(value, n);
         this.rowBytes = loop.lanes().rowBytes();
         this.bytes = Math.multiplyExact(n, rowBytes);
         this.offset = loop.reserve((long) bytes + rowBytes);
@@ -52,12 +68,43 @@ final class WindowBuffer {
         return frame.getLongStatic(LoopBuilder.SCRATCH_SLOT) + offset;
     }
 
-    /** Goes on to the next row; true when that row begins a new block. */
-    boolean advance(VirtualFrame frame, long position) {
+    /** Keeps the current row's value for the end of the block. */
+    void keep(VirtualFrame frame, long position, DoubleVector value) {
+        if (history == null) {
+            Memory.store(value, base(frame) + position);
+        }
+    }
+
+    /** A value of the block that ends with a row, by its byte offset within the block. */
+    DoubleVector kept(VirtualFrame frame, int row, int at) {
+        return history == null
+                ? Memory.load(lanes, base(frame) + at)
+                : history.get(frame, row, at / rowBytes);
+    }
+
+    /** Goes on to the next row of the block. */
+    void advance(VirtualFrame frame, long position) {
+        frame.setLongStatic(slot, position + rowBytes);
+    }
+
+    /** Goes on to the next row; from the last one to the first. */
+    void turn(VirtualFrame frame, long position) {
         long next = position + rowBytes;
-        boolean full = next == bytes;
-        frame.setLongStatic(slot, full ? 0 : next);
-        return full;
+        frame.setLongStatic(slot, next == bytes ? 0 : next);
+    }
+
+    /** How many rows the block still takes. */
+    int rowsLeft(VirtualFrame frame) {
+        return (int) (bytes - frame.getLongStatic(slot)) / rowBytes;
+    }
+
+    /** Whether the block is complete; if so, the next one begins. */
+    boolean isComplete(VirtualFrame frame) {
+        boolean complete = frame.getLongStatic(slot) == bytes;
+        if (complete) {
+            frame.setLongStatic(slot, 0);
+        }
+        return complete;
     }
 
     int bytes() {
