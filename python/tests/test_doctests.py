@@ -7,6 +7,7 @@ import pkgutil
 import unittest
 
 import trading_dsl
+from trading_dsl._catalogue import functions
 
 
 def modules() -> list[str]:
@@ -32,7 +33,7 @@ class Examples(unittest.TestCase):
         self.assertGreater(tried, 400)
 
     def test_each_function_has_an_example(self) -> None:
-        for name in trading_dsl._functions.__all__:
+        for name in functions.__all__:
             self.assertIn(">>> ", getattr(trading_dsl, name).__doc__, name)
 
 

@@ -3,7 +3,10 @@
 
 import copy
 import fractions
+import os
 import pickle
+import subprocess
+import sys
 import unittest
 from unittest import mock
 
@@ -236,6 +239,20 @@ class Catalogue(unittest.TestCase):
 
         self.assertFalse(public(Methods) & (public(Runnable) | public(td.Expr)))
         self.assertFalse(public(MarketFunctions) & public(td.Market))
+        self.assertEqual(len(td.__all__), len(set(td.__all__)))
+
+    def test_a_star_import_has_all(self) -> None:
+        namespace: dict[str, object] = {}
+        exec("from trading_dsl import *", namespace)
+        self.assertLessEqual({"sma", "atr", "mom", "backtest", "col", "Expr"}, set(namespace))
+
+    def test_functions_are_loaded_when_they_are_asked_for(self) -> None:
+        code = "import sys, trading_dsl as td; name = 'trading_dsl._catalogue.functions'; a = name in sys.modules; td.sma; print(a, name in sys.modules)"
+        if sys.implementation.name != "cpython":
+            self.skipTest("another process")
+        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=True)
+        self.assertEqual(done.stdout.strip(), "False True")
 
     def test_outputs_unpack(self) -> None:
         line, signal, hist = td.macd(td.col("close"))

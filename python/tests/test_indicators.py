@@ -9,6 +9,7 @@ from typing import Any
 
 import trading_dsl as td
 from trading_dsl import _engine
+from trading_dsl._catalogue import functions as catalogue_functions
 from trading_dsl._catalogue import windows
 from trading_dsl._catalogue.market import MarketFunctions
 from trading_dsl._catalogue.methods import Methods
@@ -42,7 +43,7 @@ class Examples(unittest.TestCase):
 
     def test_functions(self) -> None:
         functions: dict[str, Callable[..., Any]] = {}
-        for name in td._functions.__all__:
+        for name in catalogue_functions.__all__:
             function = getattr(td, name)
             # An alias is the same function.
             self.assertIs(functions.setdefault(function.__name__, function), function)

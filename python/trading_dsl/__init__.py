@@ -13,10 +13,8 @@ language, and the engine runs that. Each function of the language is a function 
 first argument is a series, a method of an expression (``x.sma(50)``).
 """
 
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
-from ._catalogue import functions as _functions
-from ._catalogue.functions import *  # noqa: F403
 from ._errors import AccessError, DataError, EngineError, InternalError, JavaError, OptionError, StrategyError
 from ._explanation import Explanation, explain
 from ._expression import Expr, literal
@@ -24,7 +22,6 @@ from ._market import Market, col, market
 from ._outputs import Outputs
 from ._program import Program, param, select, strategy
 from ._result import Result
-from ._signature import near as _near
 
 __all__ = [
     "AccessError",
@@ -48,17 +45,34 @@ __all__ = [
     "select",
     "strategy",
 ]
-__all__ += _functions.__all__
 
+if TYPE_CHECKING:
+    from ._catalogue import functions as _functions
+    from ._catalogue.functions import *  # noqa: F403
 
-def __dir__() -> list[str]:
-    return sorted([*__all__, *(name for name in globals() if name.startswith("__"))])
+    __all__ += _functions.__all__
+else:
+    # The functions with their documentation are long: they are loaded when one of them, or the list of all, is asked for.
 
+    _OWN = __all__
+    del __all__
 
-# Type checkers are to find unknown names by themselves.
-if not TYPE_CHECKING:
+    def _load() -> list[str]:
+        from ._catalogue import functions
 
-    def __getattr__(name: str) -> NoReturn:
-        if name.startswith("_"):
+        globals().update({name: getattr(functions, name) for name in functions.__all__})
+        globals()["__all__"] = [*_OWN, *functions.__all__]
+        return __all__
+
+    def __dir__() -> list[str]:
+        return sorted([*_load(), *(name for name in globals() if name.startswith("__"))])
+
+    def __getattr__(name: str) -> object:
+        if name.startswith("_") and name != "__all__":
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        raise AttributeError(f"the language has no function {name!r}{_near(name, __all__)}", obj=None)
+        names = _load()
+        if name in globals():
+            return globals()[name]
+        from ._signature import near
+
+        raise AttributeError(f"the language has no function {name!r}{near(name, names)}", obj=None)

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import linecache
 import re
 import sys
 from typing import ClassVar
@@ -73,6 +72,8 @@ def of_kind(kind: str | None, message: str) -> EngineError:
     error = _KINDS.get(kind or "", EngineError)(message)
     if place is not None and isinstance(error, (StrategyError, OptionError)):
         filename, line = place["file"], int(place["line"])
+        import linecache
+
         where = f'File "{filename}"'
         text = linecache.getline(filename, line).strip()
         if text:

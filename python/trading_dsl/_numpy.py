@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import _catalogue
+from ._catalogue import functions
 from ._expression import Expr
 
 _SAME = {
@@ -55,7 +55,7 @@ def function_call(function: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) 
 
 
 def _apply(name: str, args: tuple[Any, ...]) -> Expr:
-    function = getattr(_catalogue.functions, _SAME.get(name, name), None)
+    function = getattr(functions, _SAME.get(name, name), None)
     if function is None:
         raise TypeError(f"the language has no function for np.{name}; x.to_numpy() runs the expression and gives an array")
     result: Expr = function(*args)

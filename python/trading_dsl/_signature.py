@@ -7,7 +7,6 @@ knows them, when the program is loaded.
 
 from __future__ import annotations
 
-import difflib
 import math
 import numbers
 from collections.abc import Callable
@@ -187,5 +186,7 @@ def _remedy(parameter: Parameter, value: object) -> str:
 
 def near(name: str, names: tuple[str, ...] | list[str]) -> str:
     """A suggestion for a name that is not among those there are; empty when none is near."""
+    import difflib
+
     matches = difflib.get_close_matches(name, names, 1, 0.6)
     return f"; did you mean {matches[0]!r}?" if matches else ""
