@@ -92,8 +92,7 @@ record PythonExample(String text, String code, Set<String> columns) {
 
     /** {@code f(x, n)} as {@code x.f(n)}; the text as it is where the function is not called. */
     private static String asMethod(String text, String name, int receiver) {
-        Matcher call =
-                Pattern.compile("(?<![\\w.])" + Pattern.quote(name) + "\\(").matcher(text);
+        Matcher call = Pattern.compile("(?<![\\w.])" + Pattern.quote(name) + "\\(").matcher(text);
         if (!call.find()) {
             return text;
         }

@@ -80,7 +80,9 @@ final class PythonNames {
         return String.join(", ", parts);
     }
 
-    /** A parameter's default; {@code None} also for a column, and for one that an alias may give. */
+    /**
+     * A parameter's default; {@code None} also for a column, and for one that an alias may give.
+     */
     static String preset(Parameter parameter) {
         return switch (parameter.preset().orElse(null)) {
             case null -> "None";

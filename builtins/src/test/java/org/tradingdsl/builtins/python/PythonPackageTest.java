@@ -63,16 +63,14 @@ class PythonPackageTest {
         PythonExample position =
                 PythonExample.method(catalogue.find("position").orElseThrow(), 0, catalogue);
         assertThat(position.code())
-                .isEqualTo(
-                        "(close > td.sma(close, 50)).position(close < td.sma(close, 50))");
+                .isEqualTo("(close > td.sma(close, 50)).position(close < td.sma(close, 50))");
         PythonExample reset =
                 PythonExample.function(catalogue.find("sum_since").orElseThrow(), catalogue);
         assertThat(reset.code())
                 .isEqualTo(
                         "td.sum_since(volume, td.col(\"$day\") != td.shift(td.col(\"$day\"), 1))");
         assertThat(reset.columns()).containsExactly("volume");
-        PythonExample atr =
-                PythonExample.market(catalogue.find("atr").orElseThrow(), catalogue);
+        PythonExample atr = PythonExample.market(catalogue.find("atr").orElseThrow(), catalogue);
         assertThat(atr.code()).isEqualTo("close > td.shift(close, 1) + 2 * market.atr(14)");
     }
 }
