@@ -80,6 +80,14 @@ final class Aggregate {
             Memory.putLong(at, Memory.getLong(at) + change);
         }
 
+        /** Adds the changes of consecutive instants, without a branch on what they are. */
+        void addAll(long index, long source, int count) {
+            long at = address + index * Long.BYTES;
+            for (long i = 0; i < (long) count * Long.BYTES; i += Long.BYTES) {
+                Memory.putLong(at + i, Memory.getLong(at + i) + Memory.getLong(source + i));
+            }
+        }
+
         Cursor cursor(Bars bars) {
             return new Cursor(whole.timeline, bars, whole.place(bars));
         }
@@ -97,6 +105,11 @@ final class Aggregate {
             this.bars = bars;
             this.first = place.first();
             this.contiguous = place.contiguous();
+        }
+
+        /** Whether the ticker's rows are consecutive instants of the union. */
+        boolean contiguous() {
+            return contiguous;
         }
 
         long count() {

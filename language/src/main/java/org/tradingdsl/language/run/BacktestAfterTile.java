@@ -120,11 +120,13 @@ final class BacktestAfterTile implements AfterTile {
         boolean fits = book.statistics().fits(scratch);
         if (fits && book.together()) {
             Aggregate.Cursor cursor = longest();
+            long first = scratch + book.changes();
+            if (cursor.contiguous()) {
+                share.addAll(cursor.index(row), first, rows);
+                return;
+            }
             for (int i = 0; i < rows; i++) {
-                long change = Memory.getLong(scratch + book.changes() + (long) i * Long.BYTES);
-                if (change != 0) {
-                    share.add(cursor.index(row + i), change);
-                }
+                share.add(cursor.index(row + i), Memory.getLong(first + (long) i * Long.BYTES));
             }
             return;
         }
