@@ -177,12 +177,15 @@ class Explanations(unittest.TestCase):
             "columns": ["close", "volume"],
             "warmup_bars": 14,
             "reads_bars": {"entries": "[-14, 0]"},
-            "stages": [{"stage": "loop 1", "registers": 3.5, "computes": ["t1 = add(close, 1)"]}],
+            "stages": [
+                {"stage": "loop 1", "registers": 3.5, "machine_code": "found again", "computes": ["t1 = add(close, 1)"]}
+            ],
         }
         explanation = td.Explanation(document)
         lines = str(explanation).splitlines()
         self.assertIn("columns             close, volume", lines)
         self.assertIn("reads bars entries  [-14, 0]", lines)
+        self.assertIn("loop 1, about 3.5 registers busy, machine code found again", lines)
         self.assertIn("  t1 = add(close, 1)", lines)
         self.assertEqual((explanation.columns, explanation.warmup_bars), (["close", "volume"], 14))
 

@@ -59,7 +59,8 @@ class Explanation:
         for key, rows in tables:
             lines += ["", key.replace("_", " "), *("  " + _words(row) for row in rows)]
         for stage in self.document.get("stages", []):
-            lines += ["", f"{stage['stage']}, about {_words(stage['registers'])} registers busy"]
+            code = f", machine code {stage['machine_code']}" if "machine_code" in stage else ""
+            lines += ["", f"{stage['stage']}, about {_words(stage['registers'])} registers busy{code}"]
             lines += [f"  {line}" for line in stage["computes"]]
         return "\n".join(lines)
 
