@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from . import _window
 from ._catalogue.methods import Methods
 from ._catalogue.windows import Ewm, Expanding, Rolling
+from ._operators import Operators
 from ._runnable import Runnable
 from ._signature import REQUIRED, Parameter, Signature, convert, described, mismatch, near, number, truth
 from ._text import OPERATORS, show
@@ -17,14 +18,14 @@ from ._text import OPERATORS, show
 if TYPE_CHECKING:
     from ._market import Market
     from ._program import Program
-    from ._types import Flag, Number, Operand, Whole
+    from ._types import Flag, Number, Whole
 
 _PACKAGE = __name__.partition(".")[0]
 _LOGIC = {"and": "&", "or": "|", "xor": "^"}
 _NOTHING: dict[str, Any] = {}
 
 
-class Expr(Methods, Runnable):
+class Expr(Methods, Operators, Runnable):
     """A lazy expression over a market's columns.
 
     Operators, methods and functions make larger expressions; an expression itself never changes. Conditions combine
@@ -143,97 +144,10 @@ class Expr(Methods, Runnable):
             )
         return Ewm(self._method(_window.EWM, com, span, halflife, alpha, min_periods, adjust, ignore_na))
 
-    # Operators.
+    def _operator(self, name: str, *operands: object) -> Expr:
+        return Expr("call", name, tuple([_operand(name, operand) for operand in operands]))
 
-    def __add__(self, other: Operand) -> Expr:
-        return _binary("add", self, other)
-
-    def __radd__(self, other: Operand) -> Expr:
-        return _binary("add", other, self)
-
-    def __sub__(self, other: Operand) -> Expr:
-        return _binary("sub", self, other)
-
-    def __rsub__(self, other: Operand) -> Expr:
-        return _binary("sub", other, self)
-
-    def __mul__(self, other: Operand) -> Expr:
-        return _binary("mul", self, other)
-
-    def __rmul__(self, other: Operand) -> Expr:
-        return _binary("mul", other, self)
-
-    def __truediv__(self, other: Operand) -> Expr:
-        return _binary("div", self, other)
-
-    def __rtruediv__(self, other: Operand) -> Expr:
-        return _binary("div", other, self)
-
-    def __floordiv__(self, other: Operand) -> Expr:
-        return _binary("floordiv", self, other)
-
-    def __rfloordiv__(self, other: Operand) -> Expr:
-        return _binary("floordiv", other, self)
-
-    def __mod__(self, other: Operand) -> Expr:
-        return _binary("mod", self, other)
-
-    def __rmod__(self, other: Operand) -> Expr:
-        return _binary("mod", other, self)
-
-    def __pow__(self, other: Operand) -> Expr:
-        return _binary("pow", self, other)
-
-    def __rpow__(self, other: Operand) -> Expr:
-        return _binary("pow", other, self)
-
-    def __lt__(self, other: Operand) -> Expr:
-        return _binary("lt", self, other)
-
-    def __le__(self, other: Operand) -> Expr:
-        return _binary("le", self, other)
-
-    def __gt__(self, other: Operand) -> Expr:
-        return _binary("gt", self, other)
-
-    def __ge__(self, other: Operand) -> Expr:
-        return _binary("ge", self, other)
-
-    def __eq__(self, other: Operand) -> Expr:  # type: ignore[override]
-        return _binary("eq", self, other)
-
-    def __ne__(self, other: Operand) -> Expr:  # type: ignore[override]
-        return _binary("ne", self, other)
-
-    def __and__(self, other: Operand) -> Expr:
-        return _binary("and", self, other)
-
-    def __rand__(self, other: Operand) -> Expr:
-        return _binary("and", other, self)
-
-    def __or__(self, other: Operand) -> Expr:
-        return _binary("or", self, other)
-
-    def __ror__(self, other: Operand) -> Expr:
-        return _binary("or", other, self)
-
-    def __xor__(self, other: Operand) -> Expr:
-        return _binary("xor", self, other)
-
-    def __rxor__(self, other: Operand) -> Expr:
-        return _binary("xor", other, self)
-
-    def __neg__(self) -> Expr:
-        return Expr("call", "neg", (self,))
-
-    def __pos__(self) -> Expr:
-        return self
-
-    def __abs__(self) -> Expr:
-        return Expr("call", "abs", (self,))
-
-    def __invert__(self) -> Expr:
-        return Expr("call", "not", (self,))
+    # What numpy's functions do with an expression.
 
     def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **kwargs: Any) -> Expr:
         from ._numpy import ufunc_call
@@ -359,10 +273,6 @@ def _bind(
         else:
             args.append(node)
     return tuple(args), kwargs
-
-
-def _binary(name: str, left: object, right: object) -> Expr:
-    return Expr("call", name, (_operand(name, left), _operand(name, right)))
 
 
 def _operand(name: str, value: object) -> Expr:

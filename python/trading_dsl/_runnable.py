@@ -81,6 +81,8 @@ class Runnable:
         self, ticker: str | None = None, market: Market | str | os.PathLike[str] | None = None, **options: Any
     ) -> Any:
         """Runs it (with the options of ``collect``) and draws the result, see ``Result.plot``."""
+        if ticker is not None:
+            options.setdefault("tickers", [ticker])
         return self.collect(market, **options).plot(ticker)
 
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
