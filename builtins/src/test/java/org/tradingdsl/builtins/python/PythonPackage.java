@@ -68,51 +68,10 @@ final class PythonPackage {
                         "from .._signature import Parameter, Signature\nfrom . import outputs\n\n");
         for (Entry entry : catalogue.entries()) {
             file.append(PythonNames.safe(entry.name())).append(" = ");
-            file.append(signature(entry, entry.name(), entry.parameters(), false)).append("\n");
+            file.append(PythonSignature.text(entry, entry.name(), entry.parameters(), false))
+                    .append("\n");
         }
         return file.toString();
-    }
-
-    private static String signature(
-            Entry entry, String name, List<Parameter> parameters, boolean brief) {
-        StringBuilder text = new StringBuilder("Signature(\n    \"" + name + "\",\n    (\n");
-        for (Parameter parameter : parameters) {
-            text.append("        Parameter(\"").append(parameter.name()).append("\", \"");
-            text.append(parameter.type().word()).append('"');
-            if (parameter.preset().isPresent()) {
-                text.append(", ").append(PythonNames.preset(parameter));
-            }
-            if (!parameter.choices().isEmpty()) {
-                text.append(", choices=").append(tuple(parameter.choices()));
-            }
-            if (!parameter.aliases().isEmpty()) {
-                text.append(", aliases=").append(tuple(parameter.aliases()));
-            }
-            text.append("),\n");
-        }
-        text.append("    ),\n");
-        if (!entry.outputs().isEmpty()) {
-            text.append("    outputs.").append(PythonNames.outputsClass(entry)).append(",\n");
-        }
-        if (receiver(entry) != 0) {
-            text.append("    receiver=").append(receiver(entry)).append(",\n");
-        }
-        if (brief) {
-            text.append("    brief=True,\n");
-        }
-        if (entry.kind() == Entry.Kind.PROGRAM) {
-            text.append("    keywords=True,\n");
-        }
-        return text.append(")").toString();
-    }
-
-    private static String tuple(List<String> texts) {
-        return texts.stream().map(t -> '"' + t + '"').collect(Collectors.joining(", ", "(", ",)"));
-    }
-
-    /** pandas' {@code x.where(cond, other)} is the one method whose receiver comes second. */
-    private static int receiver(Entry entry) {
-        return entry.name().equals("where") ? 1 : 0;
     }
 
     private String outputs(boolean stub) {
@@ -132,7 +91,9 @@ final class PythonPackage {
             if (!stub) {
                 file.append("    \"\"\"The outputs of ``").append(entry.name()).append("``.\"\"\"");
                 file.append("\n\n    __slots__ = ()\n    NAMES = ");
-                file.append(tuple(entry.outputs().stream().map(Entry.Output::name).toList()));
+                file.append(
+                        PythonSignature.tuple(
+                                entry.outputs().stream().map(Entry.Output::name).toList()));
                 file.append("\n");
             }
             for (Entry.Output output : entry.outputs()) {
@@ -187,7 +148,8 @@ final class PythonPackage {
         List<Parameter> all = new ArrayList<>(own);
         all.addFirst(entry.parameters().getFirst());
         file.append("\n    _").append(name).append(" = ");
-        file.append(signature(entry, name, all, true).replace("\n", "\n    ")).append("\n\n");
+        file.append(PythonSignature.text(entry, name, all, true).replace("\n", "\n    "))
+                .append("\n\n");
         file.append("    def ").append(name).append("(");
         file.append(PythonNames.parameters("self", own, false, false)).append("):\n");
         PythonExample example = PythonExample.function(entry, catalogue);
@@ -294,8 +256,9 @@ final class PythonPackage {
         for (Entry entry : catalogue.entries()) {
             if (isMethod(entry)) {
                 List<Parameter> others = new ArrayList<>(entry.parameters());
-                others.remove(receiver(entry));
-                PythonExample example = PythonExample.method(entry, receiver(entry), catalogue);
+                others.remove(PythonSignature.receiver(entry));
+                PythonExample example =
+                        PythonExample.method(entry, PythonSignature.receiver(entry), catalogue);
                 member(entry, others, "_method", example, stub, file);
             }
         }
