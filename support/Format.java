@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  * <p>{@code java -cp google-java-format.jar Format.java check|apply ROOT}
  */
 final class Format {
+    private static final Set<String> NOT_OURS = Set.of("target", "node_modules", "build");
+
     private Format() {}
 
     /** Ends with 1 when a file's layout is not the formatter's and the mode is {@code check}. */
@@ -62,7 +65,8 @@ final class Format {
     private static boolean ownSource(Path file) {
         for (Path part : file) {
             String name = part.toString();
-            if (name.startsWith(".") || name.equals("target") || name.equals("node_modules")) {
+            // pip leaves a copy of what it packs in a folder "build".
+            if (name.startsWith(".") || NOT_OURS.contains(name)) {
                 return false;
             }
         }

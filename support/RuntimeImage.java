@@ -15,14 +15,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Makes the run-time image of {@code ./trading-dsl} and of the Python packages: jlink as it is, taught one thing more. It
- * takes the incubator's mark off the vector module. The JVM prints a warning at every start for a
- * marked module and, what weighs more, keeps no module graph in an AOT cache when there is one:
- * measured, a start that compiles took 2.0 s with the mark and 1.5 s without.
+ * Makes the run-time image of {@code ./trading-dsl} and of the Python packages: jlink as it is,
+ * taught one thing more. It takes the incubator's mark off the vector module. The JVM prints a
+ * warning at every start for a marked module and, what weighs more, keeps no module graph in an AOT
+ * cache when there is one: measured, a start that compiles took 2.0 s with the mark and 1.5 s
+ * without.
  *
  * <p>Run as {@code java --add-modules=jdk.jlink --add-exports
- * jdk.jlink/jdk.tools.jlink.{plugin,internal}=ALL-UNNAMED RuntimeImage.java OUTPUT [OPTION...]}; the
- * options are jlink's.
+ * jdk.jlink/jdk.tools.jlink.{plugin,internal}=ALL-UNNAMED RuntimeImage.java OUTPUT [OPTION...]};
+ * the options are jlink's.
  */
 final class RuntimeImage {
     /** What the engine needs, the libraries that read Parquet, and the compiler. */
