@@ -156,16 +156,17 @@ final class JsonForm {
             case "call" -> call(text(detail, place), node, place);
             case "method" -> {
                 int of = reference(node.path("of"), "\"of\"", place);
-                yield composer.method(
-                        values.get(of),
-                        places.get(of),
-                        text(detail, place),
-                        arguments(node, place),
-                        place);
+                yield composer.methods()
+                        .call(
+                                values.get(of),
+                                places.get(of),
+                                text(detail, place),
+                                arguments(node, place),
+                                place);
             }
             case "output" -> {
                 int of = reference(node.path("of"), "\"of\"", place);
-                yield composer.member(values.get(of), text(detail, place), place);
+                yield composer.methods().member(values.get(of), text(detail, place), place);
             }
             default -> new Value.Of(select(detail, place));
         };
@@ -227,7 +228,8 @@ final class JsonForm {
         String name = text(detail.path("name"), place);
         Double low = optionalNumber(detail.path("low"), place);
         Double high = optionalNumber(detail.path("high"), place);
-        return composer.param(name, number(detail.path("default"), place), low, high, place);
+        return composer.params()
+                .declare(name, number(detail.path("default"), place), low, high, place);
     }
 
     private Expr select(JsonNode detail, Place place) {
@@ -241,7 +243,7 @@ final class JsonForm {
                             text(pair.get(0), place), values.get(index), places.get(index)));
         }
         SequencedMap<String, Expr> selected =
-                new LinkedHashMap<>(composer.members("select", members, place));
+                new LinkedHashMap<>(new Functions(composer).members("select", members, place));
         return composer.select(selected, place);
     }
 
