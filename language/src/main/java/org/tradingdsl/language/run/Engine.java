@@ -3,8 +3,10 @@ package org.tradingdsl.language.run;
 
 import org.tradingdsl.language.analysis.Lowered;
 import org.tradingdsl.language.analysis.Program;
+import org.tradingdsl.language.ast.ProgramException;
 import org.tradingdsl.language.plan.PlanOptions;
 import org.tradingdsl.nodes.kernel.KernelCompiler;
+import org.tradingdsl.storage.MarketException;
 import org.tradingdsl.storage.market.Duplicates;
 import org.tradingdsl.storage.market.LaneGroup;
 import org.tradingdsl.storage.market.Market;
@@ -60,7 +62,8 @@ public final class Engine implements Backend {
             Stopwatch watch = new Stopwatch();
             Kernels kernels = kernels(program, lowered, run.lastOnly());
             Market market = open(run, workers);
-            List<MarketGroup> groups = load(market, kernels, run, workers);
+            List<String> columns = columns(market, kernels, program);
+            List<MarketGroup> groups = load(market, columns, run, workers);
             double load = watch.lap();
             kernels.prepare(groups.stream().filter(group -> group.rows() > 0).toList());
             double compile = watch.lap();
@@ -104,13 +107,29 @@ public final class Engine implements Backend {
                 workers, run.progress(), progress -> Market.open(run.data(), market, progress));
     }
 
+    /**
+     * The market's columns that the kernels read; one that is absent is told where it is written.
+     */
+    private static List<String> columns(Market market, Kernels kernels, Program program) {
+        List<String> columns = new ArrayList<>();
+        for (String name : kernels.columns()) {
+            try {
+                columns.add(market.resolveColumn(name));
+            } catch (MarketException e) {
+                ProgramException placed =
+                        new ProgramException(program.placeOfColumn(name), e.getMessage());
+                throw new MarketException(placed.getMessage(), placed);
+            }
+        }
+        return columns;
+    }
+
     private static List<MarketGroup> load(
-            Market market, Kernels kernels, RunOptions run, Workers workers) {
+            Market market, List<String> columns, RunOptions run, Workers workers) {
         Set<String> wanted = new java.util.HashSet<>();
         for (String name : run.tickers()) {
             wanted.add(market.ticker(name).name());
         }
-        List<String> columns = kernels.columns().stream().map(market::resolveColumn).toList();
         Waiting.forImport(
                 workers,
                 run.progress(),

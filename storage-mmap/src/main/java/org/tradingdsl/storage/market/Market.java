@@ -144,10 +144,14 @@ public final class Market {
                             + name
                             + "' in "
                             + path
-                            + Suggestion.of(name, byName.keySet())
-                            + "; it has "
-                            + some
-                            + (tickers.size() > 10 ? ", ... (" + tickers.size() + ")" : ""));
+                            + Suggestion.of(
+                                    name,
+                                    byName.keySet(),
+                                    "it has "
+                                            + some
+                                            + (tickers.size() > 10
+                                                    ? ", ... (" + tickers.size() + ")"
+                                                    : "")));
         }
         return ticker;
     }
