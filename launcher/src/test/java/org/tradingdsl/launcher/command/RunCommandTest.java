@@ -162,7 +162,7 @@ class RunCommandTest {
             quoteCharacter = '`',
             value = {
                 "td   | s.td:2:10: no column 'clse' | x = sma(close, 3)%nsignal = clse > x%nsignal"
-                    + " & True",
+                        + " & True",
                 "td   | s.td:2:14: no column 'clse' | %natr(14, high=clse)",
                 "json | s.json:2:11: node 0 (column \"clse\"): no column 'clse' |"
                     + " {\"schema\":\"trading-dsl/ast/1\",\"nodes\":[%n{\"column\":\"clse\"}],\"result\":0}",
