@@ -32,6 +32,11 @@ class BoundsTest {
     }
 
     @Test
+    void steadyTwinsStayInside() throws IOException, InterruptedException {
+        assertThat(fork("steady", true)).contains("ran " + GuardedRun.STEADY_PROGRAMS);
+    }
+
+    @Test
     void theGuardPagesWork() throws IOException, InterruptedException {
         assertThat(fork("beyond", false)).contains("SIGSEGV").doesNotContain("read ");
     }

@@ -67,7 +67,10 @@ class EngineSimulationTest {
             windows.add(window);
             expected.add(SlowSimulator.run(window, settings));
             for (long each : ticker.ts()) {
-                union.add(each);
+                // A ticker without bars in the window is left out.
+                if (window.bars() > 0) {
+                    union.add(each);
+                }
             }
             double p = year(settings, ticker.ts());
             checkTicker(window, expected.getLast(), settings, p, result);
@@ -194,8 +197,10 @@ class EngineSimulationTest {
         for (Object[] each : all) {
             Double found = actual.get(each[0]);
             double value = found == null ? Double.NaN : found;
-            assertThat(Csv.close(value, (double) each[1], 1e-8))
-                    .as(name + " " + each[0] + ": " + found + " instead of " + each[1])
+            boolean known = expected.bars() > 0 || each[0].equals("bars");
+            double wanted = known ? (double) each[1] : Double.NaN;
+            assertThat(Csv.close(value, wanted, 1e-8))
+                    .as(name + " " + each[0] + ": " + found + " instead of " + wanted)
                     .isTrue();
         }
     }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.reference;
 
+import org.tradingdsl.language.plan.PlanOptions;
 import org.tradingdsl.language.plan.Term;
+import org.tradingdsl.language.run.EngineProbe;
+import org.tradingdsl.language.run.Execution;
 import org.tradingdsl.nodes.kernel.Primitive;
 
 import java.util.ArrayList;
@@ -20,16 +23,20 @@ final class GuardedRun {
         {0}, {1, 3}, {63, 64, 65, 13}, {127}, {128, 5}, {129, 2, 0}, {513, 300}
     };
 
+    /** How many programs {@code steady} runs. */
+    static final int STEADY_PROGRAMS = 6;
+
     private GuardedRun() {}
 
     /**
-     * Arguments: what to run ({@code operators}, {@code compiled} or {@code beyond}). Prints how
-     * many programs ran.
+     * Arguments: what to run ({@code operators}, {@code compiled}, {@code steady} or {@code
+     * beyond}). Prints how many programs ran.
      */
     public static void main(String[] arguments) {
         switch (arguments[0]) {
             case "operators" -> System.out.println("ran " + operators());
             case "compiled" -> System.out.println("ran " + compiled());
+            case "steady" -> System.out.println("ran " + steady());
             case "beyond" -> System.out.println("read " + beyond());
             default -> throw new IllegalArgumentException(arguments[0]);
         }
@@ -70,6 +77,31 @@ final class GuardedRun {
             PlanHarness.Knobs knobs =
                     new PlanHarness.Knobs(8, 128, 18, true, seed % 2 == 1, 8, seed);
             run(outputs, TestTicker.market(random, 513, 200, 0, 65), knobs, seed % 3 != 0);
+            programs++;
+        }
+        return programs;
+    }
+
+    /** Random programs with steady twins, in machine code, over columns without gaps. */
+    private static int steady() {
+        int programs = 0;
+        for (int seed = 0; seed < STEADY_PROGRAMS; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            List<Term> outputs = RandomTerms.recurrences(random, 12, 4);
+            List<TestTicker> market = new ArrayList<>();
+            for (int bars : new int[] {513, 512, 449, 1, 64}) {
+                market.add(TestTicker.random("T" + market.size(), bars, 0, random));
+            }
+            GuardedMemory memory = new GuardedMemory(seed % 2 == 0);
+            EngineProbe probe =
+                    new EngineProbe(
+                                    PlanOptions.defaults().withLoops(64, 18),
+                                    1,
+                                    seed % 3 == 2 ? 1 : 5,
+                                    Execution.Window.ALL)
+                            .within(memory::allocate);
+            probe.series(outputs, TestTicker.sources(market));
+            probe.steadily().series(outputs, TestTicker.sources(market));
             programs++;
         }
         return programs;

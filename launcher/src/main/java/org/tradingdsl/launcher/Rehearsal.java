@@ -32,6 +32,8 @@ public final class Rehearsal {
                         List.of("run", strategy, "--data", data, "--store", store, "--json"),
                         List.of("run", strategy, "--data", data, "--store", store),
                         List.of("run", "-e", "close.rsi(14)", "--data", data, "--store", store),
+                        List.of("run", script(examples, "js"), "--data", data, "--store", store),
+                        List.of("run", script(examples, "py"), "--data", data, "--store", store),
                         List.of("explain", strategy),
                         List.of("--help"));
         Console console =
@@ -41,5 +43,9 @@ public final class Rehearsal {
             worst = Math.max(worst, RootCommand.execute(console, scene.toArray(String[]::new)));
         }
         System.exit(worst);
+    }
+
+    private static String script(Path examples, String ending) {
+        return examples.resolve("rsi_volume." + ending).toString();
     }
 }

@@ -15,19 +15,14 @@ import org.tradingdsl.language.plan.Term;
 import org.tradingdsl.language.syntax.Nearest;
 import org.tradingdsl.language.syntax.Reader;
 import org.tradingdsl.language.syntax.UserFunction;
-import org.tradingdsl.nodes.kernel.Primitive;
 import org.tradingdsl.nodes.simulation.SimulationSettings;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -148,6 +143,19 @@ public final class Program {
     }
 
     /**
+     * Where a column is written; for one that the simulation reads by itself, where the backtest
+     * is.
+     */
+    public Place placeOfColumn(String name) {
+        for (Expr expr : Expr.postOrder(result())) {
+            if (expr instanceof Expr.ColumnRef column && column.name().equals(name)) {
+                return pool.placeOf(expr);
+            }
+        }
+        return pool.placeOf(result);
+    }
+
+    /**
      * The program over primitive operators.
      *
      * @param overrides values for some of its parameters
@@ -198,7 +206,7 @@ public final class Program {
     private static Lowered series(
             SequencedMap<String, Term> outputs, boolean named, Map<String, Double> values) {
         List<Term> roots = List.copyOf(outputs.values());
-        return new Lowered.Series(outputs, named, columns(roots), warmup(roots), values);
+        return new Lowered.Series(outputs, named, Term.columns(roots), warmup(roots), values);
     }
 
     private Lowered backtest(Lowering lowering, Expr.Call call, Map<String, Double> values) {
@@ -222,7 +230,7 @@ public final class Program {
                         periods instanceof Double p ? p : Double.NaN);
         List<Term> roots = List.of(entries, exits);
         return new Lowered.Backtest(
-                entries, exits, simulation, columns(roots), warmup(roots), values);
+                entries, exits, simulation, Term.columns(roots), warmup(roots), values);
     }
 
     private Map<String, Double> parameters(Map<String, Double> overrides) {
@@ -269,21 +277,5 @@ public final class Program {
     private static long warmup(List<Term> roots) {
         Warmup warmup = new Warmup();
         return roots.stream().mapToLong(warmup::of).max().orElse(0);
-    }
-
-    private static List<String> columns(List<Term> roots) {
-        Set<String> columns = new TreeSet<>();
-        Set<Term> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<Term> open = new ArrayList<>(roots);
-        while (!open.isEmpty()) {
-            Term term = open.removeLast();
-            if (seen.add(term)) {
-                if (term.operator() == Primitive.COLUMN) {
-                    columns.add(term.column());
-                }
-                open.addAll(term.inputs());
-            }
-        }
-        return List.copyOf(columns);
     }
 }

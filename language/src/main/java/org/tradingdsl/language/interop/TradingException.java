@@ -72,9 +72,17 @@ public final class TradingException extends AbstractTruffleException {
             case UsageException usage ->
                     new TradingException(usage.getMessage(), "usage", null, false, false);
             case MarketException market ->
-                    new TradingException(market.getMessage(), "data", null, false, false);
+                    new TradingException(
+                            market.getMessage(), "data", sectionOf(market), false, false);
             default -> e;
         };
+    }
+
+    /** Where the program asks for data that are not there, when that is what is wrong. */
+    private static SourceSection sectionOf(MarketException market) {
+        return market.getCause() instanceof ProgramException asked
+                ? sectionOf(asked.place())
+                : null;
     }
 
     private static SourceSection sectionOf(Place place) {

@@ -3,9 +3,14 @@ package org.tradingdsl.language.plan;
 
 import org.tradingdsl.nodes.kernel.Primitive;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One vertex of a lowered program: a primitive operator over other terms. Terms are made by a
@@ -138,5 +143,22 @@ public final class Term {
             }
             return term;
         }
+    }
+
+    /** The names of the market's columns that terms read, ascending. */
+    public static List<String> columns(List<Term> roots) {
+        Set<String> columns = new TreeSet<>();
+        Set<Term> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Term> open = new ArrayList<>(roots);
+        while (!open.isEmpty()) {
+            Term term = open.removeLast();
+            if (seen.add(term)) {
+                if (term.operator() == Primitive.COLUMN) {
+                    columns.add(term.column());
+                }
+                open.addAll(term.inputs());
+            }
+        }
+        return List.copyOf(columns);
     }
 }

@@ -145,13 +145,13 @@ final class Aggregate {
                 to == null || to == Long.MAX_VALUE
                         ? timeline.size()
                         : timeline.firstAtOrAfter(to + 1);
+        if (tickers == 0 || end <= begin) {
+            return Metrics.none(Double.NaN);
+        }
         double p =
                 Double.isNaN(periodsPerYear)
                         ? TimeAxis.periodsPerYear(timeline.times().address(), timeline.size())
                         : periodsPerYear;
-        if (tickers == 0 || end <= begin) {
-            return Metrics.none(p);
-        }
         double quantum = initCash / StatisticsNode.QUANTA;
         double initial = initCash * tickers;
         long quanta = tickers * (long) Math.rint(initCash * (StatisticsNode.QUANTA / initCash));

@@ -14,8 +14,8 @@ import java.util.Map;
 /**
  * One number for all that a run found: SHA-256 over, per ticker in ascending order, its name, a
  * zero byte, its figures in the order of the result document, then each trade's columns in the
- * order of the file. Doubles go in as little-endian bits (every NaN alike), whole numbers and times
- * as int64, texts as UTF-8 and a zero byte.
+ * order of the file. Doubles go in as little-endian bits (every NaN alike, and what is null), whole
+ * numbers and times as int64, texts as UTF-8 and a zero byte.
  */
 final class Digest {
     private static final int BUFFER = 1 << 16;
@@ -54,7 +54,8 @@ final class Digest {
             if (figure instanceof Long whole) {
                 whole(whole);
             } else {
-                whole(Double.doubleToLongBits(figure.doubleValue()));
+                double value = figure == null ? Double.NaN : figure.doubleValue();
+                whole(Double.doubleToLongBits(value));
             }
         }
     }

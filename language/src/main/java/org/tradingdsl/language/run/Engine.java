@@ -3,9 +3,12 @@ package org.tradingdsl.language.run;
 
 import org.tradingdsl.language.analysis.Lowered;
 import org.tradingdsl.language.analysis.Program;
+import org.tradingdsl.language.ast.ProgramException;
 import org.tradingdsl.language.plan.PlanOptions;
 import org.tradingdsl.nodes.kernel.KernelCompiler;
+import org.tradingdsl.storage.MarketException;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +56,13 @@ public final class Engine implements Backend {
         try (Workers workers = new Workers(run.threads(), run.pin())) {
             Stopwatch watch = new Stopwatch();
             Kernels kernels = kernels(program, lowered, run.lastOnly());
+            OpenMarket market = run.data().open(workers, run.progress());
             List<? extends DataGroup> groups =
-                    run.data()
-                            .open(workers, run.progress())
-                            .groups(
-                                    kernels.columns(),
-                                    Set.copyOf(run.tickers()),
-                                    workers,
-                                    run.progress());
+                    market.groups(
+                            columns(market, kernels, program),
+                            Set.copyOf(run.tickers()),
+                            workers,
+                            run.progress());
             double load = watch.lap();
             kernels.prepare(groups.stream().filter(group -> group.rows() > 0).toList());
             double compile = watch.lap();
@@ -89,6 +91,23 @@ public final class Engine implements Backend {
                     new ProgramKey(program.hash(), lowered.params(), lastOnly),
                     key -> new Kernels(lowered, chosen));
         }
+    }
+
+    /**
+     * The market's columns that the kernels read; one that is absent is told where it is written.
+     */
+    private static List<String> columns(OpenMarket market, Kernels kernels, Program program) {
+        List<String> columns = new ArrayList<>();
+        for (String name : kernels.columns()) {
+            try {
+                columns.add(market.resolveColumn(name));
+            } catch (MarketException e) {
+                ProgramException placed =
+                        new ProgramException(program.placeOfColumn(name), e.getMessage());
+                throw new MarketException(placed.getMessage(), placed);
+            }
+        }
+        return columns;
     }
 
     private static void reportPinning(Workers workers) {

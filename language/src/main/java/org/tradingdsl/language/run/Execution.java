@@ -90,8 +90,9 @@ public final class Execution {
         return new Outcome(kernels, all, aggregate, window);
     }
 
+    /** Those with bars in the window: others have no part in the aggregate. */
     private static List<Bars> bars(List<TickerRun> tickers) {
-        return tickers.stream().map(TickerRun::bars).toList();
+        return tickers.stream().filter(t -> t.count() > 0).map(TickerRun::bars).toList();
     }
 
     private void bulk(

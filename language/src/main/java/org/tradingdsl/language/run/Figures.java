@@ -8,6 +8,8 @@ import java.util.Map;
 
 /**
  * Figures by the names of the result document, in its order; whole numbers are Long, others Double.
+ * Null stands for a figure that was not computed: any of a window without bars, but for their
+ * count.
  */
 final class Figures {
     private Figures() {}
@@ -30,12 +32,15 @@ final class Figures {
         figures.put("final_equity", metrics.finalEquity());
         figures.put("periods_per_year", metrics.periodsPerYear());
         figures.put("ambiguous_bars", metrics.ambiguousBars());
+        if (metrics.bars() == 0) {
+            figures.replaceAll((name, value) -> name.equals("bars") ? value : null);
+        }
         return figures;
     }
 
     static Map<String, Number> of(TickerRun.Summary summary) {
         Map<String, Number> figures = new LinkedHashMap<>();
-        figures.put("valid", summary.valid());
+        figures.put("valid", summary.valid() == TickerRun.Summary.UNKNOWN ? null : summary.valid());
         figures.put("last", summary.last());
         figures.put("mean", summary.mean());
         figures.put("min", summary.min());

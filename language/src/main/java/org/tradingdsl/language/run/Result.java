@@ -80,12 +80,16 @@ final class Result implements RunResult {
                     ticker == null
                             ? outcome.aggregateMetrics()
                             : outcome.metrics(find(outcome, ticker));
-            Figures.of(metrics).forEach((name, value) -> figures.put(name, value.doubleValue()));
+            Figures.of(metrics).forEach((name, value) -> figures.put(name, number(value)));
         } else if (ticker != null && names().size() == 1) {
             Figures.of(find(outcome, ticker).summary(0))
-                    .forEach((name, value) -> figures.put(name, value.doubleValue()));
+                    .forEach((name, value) -> figures.put(name, number(value)));
         }
         return figures;
+    }
+
+    private static double number(Number figure) {
+        return figure == null ? Double.NaN : figure.doubleValue();
     }
 
     /** The names of the series. */

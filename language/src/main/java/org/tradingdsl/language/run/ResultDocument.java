@@ -153,7 +153,7 @@ final class ResultDocument {
 
     private void figures(Map<String, Number> figures) throws IOException {
         for (Map.Entry<String, Number> figure : figures.entrySet()) {
-            if (figure.getValue() instanceof Long whole && whole == TickerRun.Summary.UNKNOWN) {
+            if (figure.getValue() == null) {
                 json.writeNullField(figure.getKey());
             } else if (figure.getValue() instanceof Long whole) {
                 json.writeNumberField(figure.getKey(), whole);

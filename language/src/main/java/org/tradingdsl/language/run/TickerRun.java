@@ -28,7 +28,7 @@ final class TickerRun {
      * @param last the value at the last bar
      */
     record Summary(long valid, double last, double sum, double min, double max) {
-        /** The count of valid values when nobody asked for it. */
+        /** The count of valid values when nobody asked for it, or no bars are in the window. */
         static final long UNKNOWN = -1;
 
         double mean() {
@@ -49,7 +49,8 @@ final class TickerRun {
         this.end = Math.max(start, end);
         this.summaries = new Summary[outputs];
         java.util.Arrays.fill(
-                summaries, new Summary(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN));
+                summaries,
+                new Summary(Summary.UNKNOWN, Double.NaN, Double.NaN, Double.NaN, Double.NaN));
     }
 
     Bars bars() {

@@ -10,6 +10,7 @@ import org.tradingdsl.language.ast.Place;
 import org.tradingdsl.language.ast.ProgramException;
 import org.tradingdsl.language.ast.Type;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Checks arguments against what a function's parameters take. */
@@ -84,6 +85,37 @@ public final class Arguments {
             problem += ": a negative one would read a later bar, and programs see the past only";
         }
         throw new ProgramException(place, problem + circumstance);
+    }
+
+    /** rsi(14) would be the RSI of the constant 14: a forgotten series, since nobody means that. */
+    static void refuseConstantSeries(Entry entry, List<Value.Argument> bound, List<Expr> inputs) {
+        if (entry.isPointwise() || entry.kind() == Entry.Kind.PROGRAM) {
+            return;
+        }
+        int constant = -1;
+        for (int i = 0; i < inputs.size(); i++) {
+            if (!entry.parameters().get(i).type().isSeries()) {
+                continue;
+            }
+            if (!inputs.get(i).type().isScalar()) {
+                return;
+            }
+            if (bound.get(i) != null && constant < 0) {
+                constant = i;
+            }
+        }
+        if (constant >= 0) {
+            throw new ProgramException(
+                    bound.get(constant).place(),
+                    "'"
+                            + entry.parameters().get(constant).name()
+                            + "' of "
+                            + entry.name()
+                            + " must be a series, found a constant; it is "
+                            + entry.signature()
+                            + ", for instance "
+                            + entry.documentation().example());
+        }
     }
 
     private static String subject(Entry entry, Parameter parameter) {

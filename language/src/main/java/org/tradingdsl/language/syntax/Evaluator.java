@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Walks the syntax tree of the text form once and builds expressions: variables are what they stand
- * for, the user's definitions are opened where they are called.
+ * Walks the syntax tree of an expression of the text form once and builds what it stands for:
+ * variables are their values, the user's definitions are opened where they are called.
  */
 final class Evaluator {
     private final Composer composer;
@@ -28,92 +28,14 @@ final class Evaluator {
         this.names = names;
     }
 
-    /** What a program gives: the value of its last statement. */
-    sealed interface Outcome {
-        /** An expression. */
-        record Result(Expr expr) implements Outcome {}
-
-        /** A function: the program ends with a definition. */
-        record Function(Definition definition) implements Outcome {}
-    }
-
-    Outcome program(TradingParser.ProgramContext tree) {
-        List<TradingParser.StatementContext> statements = tree.statement();
-        Outcome outcome = null;
-        for (int i = 0; i < statements.size(); i++) {
-            TradingParser.StatementContext statement = statements.get(i);
-            boolean last = i == statements.size() - 1;
-            if (statement.assignment() != null) {
-                assign(statement.assignment());
-                if (last) {
-                    throw new ProgramException(
-                            places.of(statement.assignment().NAME().getSymbol()),
-                            "the program ends with an assignment; end it with its result, such as "
-                                    + statement.assignment().NAME().getText()
-                                    + " or backtest(entries=..., exits=...)");
-                }
-            } else if (statement.definition() != null) {
-                Definition definition = define(statement.definition());
-                names.define(definition);
-                outcome = last ? new Outcome.Function(definition) : null;
-            } else if (statement.expression() != null && last) {
-                Place place = places.of(statement.expression());
-                outcome =
-                        new Outcome.Result(
-                                composer.result(expression(statement.expression()), place));
-            } else if (statement.expression() != null && !isDocstring(statement.expression(), i)) {
-                throw new ProgramException(
-                        places.of(statement.expression()),
-                        "this value is not used; name it, or make it the last line, which is the"
-                                + " program's result");
-            }
-        }
-        if (outcome == null) {
-            throw new ProgramException(
-                    places.end(),
-                    "the program has no result; end it with an expression, such as rsi(close, 14)"
-                            + " or backtest(entries=..., exits=...)");
-        }
-        return outcome;
-    }
-
-    private static boolean isDocstring(TradingParser.ExpressionContext expression, int statement) {
-        return statement == 0
-                && expression.getStart() == expression.getStop()
-                && expression.getStart().getType() == TradingLexer.STRING;
-    }
-
-    private void assign(TradingParser.AssignmentContext assignment) {
+    /** Gives a name to a value. */
+    void assign(TradingParser.AssignmentContext assignment) {
         Token name = assignment.NAME().getSymbol();
         if (name.getText().equals("market")) {
             throw new ProgramException(
                     places.of(name), "'market' is the market itself; choose another name");
         }
         names.assign(name.getText(), expression(assignment.expression()));
-    }
-
-    private Definition define(TradingParser.DefinitionContext tree) {
-        Definition bare = new Definition(tree, new Value[0], places);
-        Value[] presets = new Value[bare.parameters().size()];
-        Map<String, Place> seen = new HashMap<>();
-        for (int i = 0; i < presets.length; i++) {
-            TradingParser.ParameterContext parameter = bare.parameters().get(i);
-            Token name = parameter.NAME().getSymbol();
-            if (seen.put(name.getText(), places.of(name)) != null) {
-                throw new ProgramException(
-                        places.of(name), "'" + name.getText() + "' is declared twice");
-            }
-            if (parameter.expression() != null) {
-                presets[i] = expression(parameter.expression());
-            } else if (i > 0 && presets[i - 1] != null) {
-                throw new ProgramException(
-                        places.of(name),
-                        "'"
-                                + name.getText()
-                                + "' needs a default, since the one before it has one");
-            }
-        }
-        return new Definition(tree, presets, places);
     }
 
     /** Opens a definition with some arguments. */
@@ -262,7 +184,7 @@ final class Evaluator {
                                 arguments(trailers.get(next).arguments()),
                                 place);
             } else {
-                value = composer.member(value, member.getText(), places.of(member));
+                value = composer.methods().member(value, member.getText(), places.of(member));
             }
         }
         return value;
@@ -286,7 +208,7 @@ final class Evaluator {
             all.addAll(arguments);
             return open(definition, all, place);
         }
-        return composer.method(receiver, receiverPlace, name, arguments, place);
+        return composer.methods().call(receiver, receiverPlace, name, arguments, place);
     }
 
     private Value function(Token name, List<Value.Argument> arguments, Place place) {

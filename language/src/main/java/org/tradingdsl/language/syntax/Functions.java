@@ -2,12 +2,15 @@
 package org.tradingdsl.language.syntax;
 
 import org.tradingdsl.builtins.catalogue.Entry;
+import org.tradingdsl.language.ast.Expr;
 import org.tradingdsl.language.ast.Place;
 import org.tradingdsl.language.ast.ProgramException;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 /** Calls by name: the catalogue's functions, and the few that are part of the language itself. */
 final class Functions {
@@ -28,14 +31,13 @@ final class Functions {
             Collection<String> definitions) {
         switch (name) {
             case "param" -> {
-                return new Value.Of(composer.param(arguments, place));
+                return new Value.Of(composer.params().declare(arguments, place));
             }
             case "select" -> {
-                return new Value.Of(
-                        composer.select(composer.members(name, arguments, place), place));
+                return new Value.Of(composer.select(members(name, arguments, place), place));
             }
             case "outputs" -> {
-                return new Value.Outputs(composer.members(name, arguments, place));
+                return new Value.Outputs(members(name, arguments, place));
             }
             case "market" ->
                     throw new ProgramException(
@@ -61,8 +63,50 @@ final class Functions {
                     namePlace, "'" + name + "' is a method of a series: close." + name + "(...)");
         }
         Value.Argument first = arguments.getFirst();
-        return composer.method(
-                first.value(), first.place(), name, arguments.subList(1, arguments.size()), place);
+        return composer.methods()
+                .call(
+                        first.value(),
+                        first.place(),
+                        name,
+                        arguments.subList(1, arguments.size()),
+                        place);
+    }
+
+    /** Named series, as {@code select} and {@code outputs} take them. */
+    SequencedMap<String, Expr> members(
+            String function, List<Value.Argument> arguments, Place place) {
+        SequencedMap<String, Expr> members = new LinkedHashMap<>();
+        for (Value.Argument argument : arguments) {
+            if (argument.keyword() == null) {
+                throw new ProgramException(
+                        argument.place(),
+                        function + " takes named series: " + function + "(rsi=rsi(close, 14))");
+            }
+            Expr member = composer.expression(argument.value(), argument.place());
+            if (!member.type().isSeriesLike()) {
+                throw new ProgramException(
+                        argument.place(),
+                        "'"
+                                + argument.keyword()
+                                + "' of "
+                                + function
+                                + " must be a series, found "
+                                + member.type().words());
+            }
+            if (members.put(argument.keyword(), member) != null) {
+                throw new ProgramException(
+                        argument.place(), "'" + argument.keyword() + "' is given twice");
+            }
+        }
+        if (members.isEmpty()) {
+            throw new ProgramException(
+                    place,
+                    function
+                            + " needs at least one named series: "
+                            + function
+                            + "(rsi=rsi(close, 14))");
+        }
+        return members;
     }
 
     private ProgramException unknown(String name, Place place, Collection<String> definitions) {

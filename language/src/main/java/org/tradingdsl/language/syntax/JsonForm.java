@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.syntax;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.tradingdsl.builtins.catalogue.Entry;
 import org.tradingdsl.language.ast.Canonical;
@@ -41,77 +35,82 @@ final class JsonForm {
                     List.of("of", "args", "kwargs"),
                     "output",
                     List.of("of"));
-    private static final ObjectMapper MAPPER =
-            JsonMapper.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION)
-                    .build();
-
     private final Composer composer;
     private final SourceText source;
+    private final JsonDocument document;
     private final List<Value> values = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
 
     JsonForm(Composer composer, SourceText source) {
         this.composer = composer;
         this.source = source;
+        this.document = new JsonDocument(source);
     }
 
     Expr read() {
-        JsonNode document = parse();
-        Place whole = Place.named(source, source.name());
-        if (!document.path("schema").asText().equals(Canonical.SCHEMA)) {
+        JsonNode root = document.root();
+        Place whole = Place.in(source, 0, 0);
+        if (!root.isObject()) {
+            throw new ProgramException(whole, "a program in JSON is an object");
+        }
+        if (!root.path("schema").asText().equals(Canonical.SCHEMA)) {
             throw new ProgramException(
-                    whole,
+                    part(root, "schema", whole),
                     "\"schema\" must be \""
                             + Canonical.SCHEMA
                             + "\", found "
-                            + document.path("schema"));
+                            + shown(root.path("schema")));
         }
-        for (String key : (Iterable<String>) document::fieldNames) {
+        for (String key : (Iterable<String>) root::fieldNames) {
             if (!List.of("schema", "nodes", "result").contains(key)) {
                 throw new ProgramException(
-                        whole, "no member \"" + key + "\"; a program has schema, nodes and result");
+                        part(root, key, whole),
+                        "no member \"" + key + "\"; a program has schema, nodes and result");
             }
         }
-        if (!document.path("nodes").isArray() || document.path("nodes").isEmpty()) {
-            throw new ProgramException(whole, "\"nodes\" must be a list of at least one node");
+        JsonNode nodes = root.path("nodes");
+        if (!nodes.isArray() || nodes.isEmpty()) {
+            throw new ProgramException(
+                    part(root, "nodes", whole), "\"nodes\" must be a list of at least one node");
         }
-        for (JsonNode node : document.path("nodes")) {
-            places.add(placeOf(node));
+        boolean built = nodes.findValue("at") != null;
+        for (JsonNode node : nodes) {
+            places.add(placeOf(node, nodes, built));
             values.add(value(node, places.getLast()));
         }
-        int result = reference(document.path("result"), "\"result\"", whole);
+        int result = reference(root.path("result"), "\"result\"", part(root, "result", whole));
         return composer.result(values.get(result), places.get(result));
     }
 
-    private JsonNode parse() {
-        try {
-            JsonNode document = MAPPER.readTree(source.text());
-            if (document == null || !document.isObject()) {
-                throw new ProgramException(
-                        Place.named(source, source.name()), "a program in JSON is an object");
-            }
-            return document;
-        } catch (JsonProcessingException e) {
-            int index = e.getLocation() == null ? 0 : (int) e.getLocation().getCharOffset();
-            boolean ended = e instanceof com.fasterxml.jackson.core.io.JsonEOFException;
-            throw new ProgramException(
-                    Place.in(source, Math.max(0, Math.min(index, source.text().length())), 0),
-                    // The parser adds where an open bracket stands, in terms of its own.
-                    "not JSON: " + e.getOriginalMessage().replaceFirst(" \\(start marker.*", ""),
-                    ended);
-        }
-    }
-
-    private Place placeOf(JsonNode node) {
+    /**
+     * Where a node stands: where its user wrote it, if it says so; else in the JSON text, unless a
+     * builder made that, which nobody would look into.
+     */
+    private Place placeOf(JsonNode node, JsonNode nodes, boolean built) {
         String at = node.path("at").asText("");
+        if (!at.isEmpty()) {
+            return Place.named(source, at);
+        }
+        int index = values.size();
         String form = FORMS.stream().filter(node::has).findFirst().orElse("");
         JsonNode detail = node.path(form);
-        String words = detail.isValueNode() ? " (" + form + " " + detail + ")" : "";
-        return Place.named(
-                source, at.isEmpty() ? source.name() + ": node " + values.size() + words : at);
+        String words = detail.isValueNode() ? " (" + form + " " + shown(detail) + ")" : "";
+        String what = "node " + index + words;
+        if (built) {
+            return Place.named(source, source.name() + ": " + what);
+        }
+        return document.has(node, form)
+                ? document.of(node, form, what)
+                : document.of(nodes, index, what);
+    }
+
+    /**
+     * Where a member of a node, or of something in it, stands; the node's place when it is absent.
+     */
+    private Place part(JsonNode container, Object key, Place place) {
+        return place.hasText() && document.has(container, key)
+                ? document.of(container, key, place.name())
+                : place;
     }
 
     private Value value(JsonNode node, Place place) {
@@ -122,7 +121,7 @@ final class JsonForm {
                     "a node must be exactly one of "
                             + String.join(", ", FORMS)
                             + ", found "
-                            + node);
+                            + shown(node));
         }
         String form = forms.getFirst();
         for (String key : (Iterable<String>) node::fieldNames) {
@@ -130,7 +129,8 @@ final class JsonForm {
                     && !key.equals("at")
                     && !COMPANIONS.getOrDefault(form, List.of()).contains(key)) {
                 throw new ProgramException(
-                        place, "a node of the form \"" + form + "\" has no member \"" + key + "\"");
+                        part(node, key, place),
+                        "a node of the form \"" + form + "\" has no member \"" + key + "\"");
             }
         }
         JsonNode detail = node.path(form);
@@ -155,17 +155,18 @@ final class JsonForm {
             case "param" -> new Value.Of(param(detail, place));
             case "call" -> call(text(detail, place), node, place);
             case "method" -> {
-                int of = reference(node.path("of"), "\"of\"", place);
-                yield composer.method(
-                        values.get(of),
-                        places.get(of),
-                        text(detail, place),
-                        arguments(node, place),
-                        place);
+                int of = reference(node.path("of"), "\"of\"", part(node, "of", place));
+                yield composer.methods()
+                        .call(
+                                values.get(of),
+                                places.get(of),
+                                text(detail, place),
+                                arguments(node, place),
+                                place);
             }
             case "output" -> {
-                int of = reference(node.path("of"), "\"of\"", place);
-                yield composer.member(values.get(of), text(detail, place), place);
+                int of = reference(node.path("of"), "\"of\"", part(node, "of", place));
+                yield composer.methods().member(values.get(of), text(detail, place), place);
             }
             default -> new Value.Of(select(detail, place));
         };
@@ -191,9 +192,9 @@ final class JsonForm {
                 args.isMissingNode() || args.isArray(),
                 args,
                 "a list of node numbers as \"args\"",
-                place);
-        for (JsonNode argument : args) {
-            int index = reference(argument, "an argument", place);
+                part(node, "args", place));
+        for (int i = 0; i < args.size(); i++) {
+            int index = reference(args.get(i), "an argument", part(args, i, place));
             arguments.add(new Value.Argument(null, values.get(index), argumentPlace(index, place)));
         }
         JsonNode kwargs = node.path("kwargs");
@@ -201,12 +202,11 @@ final class JsonForm {
                 kwargs.isMissingNode() || kwargs.isObject(),
                 kwargs,
                 "node numbers by name as \"kwargs\"",
-                place);
+                part(node, "kwargs", place));
         for (Map.Entry<String, JsonNode> argument : kwargs.properties()) {
-            int index = reference(argument.getValue(), "\"" + argument.getKey() + "\"", place);
-            arguments.add(
-                    new Value.Argument(
-                            argument.getKey(), values.get(index), argumentPlace(index, place)));
+            String key = argument.getKey();
+            int index = reference(argument.getValue(), "\"" + key + "\"", part(kwargs, key, place));
+            arguments.add(new Value.Argument(key, values.get(index), argumentPlace(index, place)));
         }
         return arguments;
     }
@@ -221,27 +221,36 @@ final class JsonForm {
         expect(detail.isObject(), detail, "an object with name, default, low and high", place);
         for (String key : (Iterable<String>) detail::fieldNames) {
             if (!List.of("name", "default", "low", "high").contains(key)) {
-                throw new ProgramException(place, "a parameter has no member \"" + key + "\"");
+                throw new ProgramException(
+                        part(detail, key, place), "a parameter has no member \"" + key + "\"");
             }
         }
-        String name = text(detail.path("name"), place);
-        Double low = optionalNumber(detail.path("low"), place);
-        Double high = optionalNumber(detail.path("high"), place);
-        return composer.param(name, number(detail.path("default"), place), low, high, place);
+        String name = text(detail.path("name"), part(detail, "name", place));
+        Double low = optionalNumber(detail.path("low"), part(detail, "low", place));
+        Double high = optionalNumber(detail.path("high"), part(detail, "high", place));
+        return composer.params()
+                .declare(
+                        name,
+                        number(detail.path("default"), part(detail, "default", place)),
+                        low,
+                        high,
+                        place);
     }
 
     private Expr select(JsonNode detail, Place place) {
         List<Value.Argument> members = new ArrayList<>();
         expect(detail.isArray(), detail, "a list of pairs [name, node number]", place);
-        for (JsonNode pair : detail) {
-            expect(pair.isArray() && pair.size() == 2, pair, "a pair [name, node number]", place);
-            int index = reference(pair.get(1), "a selected series", place);
+        for (int i = 0; i < detail.size(); i++) {
+            JsonNode pair = detail.get(i);
+            Place written = part(detail, i, place);
+            expect(pair.isArray() && pair.size() == 2, pair, "a pair [name, node number]", written);
+            int index = reference(pair.get(1), "a selected series", written);
             members.add(
                     new Value.Argument(
-                            text(pair.get(0), place), values.get(index), places.get(index)));
+                            text(pair.get(0), written), values.get(index), places.get(index)));
         }
         SequencedMap<String, Expr> selected =
-                new LinkedHashMap<>(composer.members("select", members, place));
+                new LinkedHashMap<>(new Functions(composer).members("select", members, place));
         return composer.select(selected, place);
     }
 

@@ -49,12 +49,13 @@ public final class Reader {
                 return new Parsed.Value(pool, new JsonForm(composer, source).read());
             }
             TokenPlaces places = new TokenPlaces(source);
-            Evaluator evaluator = new Evaluator(composer, places, new Names());
-            return switch (evaluator.program(TextForm.parse(source, places))) {
-                case Evaluator.Outcome.Result(Expr expr) -> new Parsed.Value(pool, expr);
-                case Evaluator.Outcome.Function(Definition definition) ->
+            Statements statements = new Statements(composer, places);
+            return switch (statements.program(TextForm.parse(source, places))) {
+                case Statements.Outcome.Result(Expr expr) -> new Parsed.Value(pool, expr);
+                case Statements.Outcome.Function(Definition definition) ->
                         new Parsed.Function(
-                                pool, new UserFunction(definition, evaluator, composer));
+                                pool,
+                                new UserFunction(definition, statements.evaluator(), composer));
             };
         } catch (StackOverflowError e) {
             throw new ProgramException(

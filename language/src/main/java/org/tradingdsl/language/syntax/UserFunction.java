@@ -18,7 +18,7 @@ public final class UserFunction {
         this.definition = definition;
         this.evaluator = evaluator;
         this.composer = composer;
-        composer.calculate();
+        composer.results().calculate();
     }
 
     /** Its name. */

@@ -11,6 +11,7 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.IOAccess;
+import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.graalvm.polyglot.proxy.ProxyHashMap;
 import org.graalvm.polyglot.proxy.ProxyObject;
@@ -68,6 +69,44 @@ class ResultTest {
 
     private static Value run(String program, Map<String, Object> options) {
         return context.eval("trading", program).invokeMember("run", hash(options));
+    }
+
+    /** GOOGL came to the market in 2004. */
+    @Test
+    void aTickerWithoutBarsInTheWindowHasNoFiguresAndNoPartInTheAggregate() throws IOException {
+        String program = "trend = close > sma(close, 50)\nbacktest(entries=trend, exits=~trend)";
+        Value result = run(program, options("to", "2003-12-31"));
+        JsonNode json = new ObjectMapper().readTree(result.getMember("json").asString());
+        JsonNode absent = json.at("/tickers/2");
+        assertThat(absent.path("ticker").asText()).isEqualTo("GOOGL");
+        assertThat(absent.path("bars").asLong(-1)).isZero();
+        for (Map.Entry<String, JsonNode> figure : absent.properties()) {
+            if (!List.of("ticker", "bars").contains(figure.getKey())) {
+                assertThat(figure.getValue().isNull()).as(figure.getKey()).isTrue();
+            }
+        }
+        assertThat(result.getMember("metrics").getMember("GOOGL").getMember("trades").isNull())
+                .isTrue();
+        assertThat(result.getMember("equity").getMember("GOOGL").getMember("ts").getArraySize())
+                .isZero();
+
+        List<String> others = List.of("AAPL", "BAC", "IBM", "SPY");
+        Map<String, Object> some = options("to", "2003-12-31");
+        some.put("tickers", ProxyArray.fromList(List.copyOf(others)));
+        JsonNode without =
+                new ObjectMapper().readTree(run(program, some).getMember("json").asString());
+        assertThat(json.path("aggregate")).isEqualTo(without.path("aggregate"));
+
+        JsonNode series =
+                new ObjectMapper()
+                        .readTree(
+                                run("close", options("to", "2003-12-31"))
+                                        .getMember("json")
+                                        .asString())
+                        .at("/tickers/2");
+        assertThat(series.path("bars").asLong(-1)).isZero();
+        assertThat(series.path("valid").isNull()).isTrue();
+        assertThat(series.path("sum").isNull()).isTrue();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 
 /**
  * A group laid out from arrays, without a store: exactly the rows and the prefix that the layout
@@ -35,6 +36,19 @@ public final class ArrayGroup implements DataGroup {
      * @param names the columns, in the plan's order
      */
     public ArrayGroup(ColumnFormat format, List<Source> sources, List<String> names) {
+        this(format, sources, names, bytes -> Arena.ofAuto().allocate(bytes, 64));
+    }
+
+    /**
+     * A group whose columns lie in memory of a given kind.
+     *
+     * @param memory gives so many bytes
+     */
+    public ArrayGroup(
+            ColumnFormat format,
+            List<Source> sources,
+            List<String> names,
+            LongFunction<MemorySegment> memory) {
         this.format = format;
         this.rows = sources.stream().mapToLong(s -> s.ts().length).max().orElse(0);
         for (Source source : sources) {
@@ -51,7 +65,7 @@ public final class ArrayGroup implements DataGroup {
                     values[PREFIX_DOUBLES + row * width + lane] = column[row];
                 }
             }
-            MemorySegment segment = Arena.ofAuto().allocate(values.length * 8L, 64);
+            MemorySegment segment = memory.apply(values.length * 8L);
             MemorySegment.copy(values, 0, segment, ValueLayout.JAVA_DOUBLE, 0, values.length);
             columns.add(segment);
         }

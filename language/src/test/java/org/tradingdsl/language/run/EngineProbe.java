@@ -9,6 +9,7 @@ import org.tradingdsl.nodes.simulation.Metrics;
 import org.tradingdsl.nodes.simulation.SimulationSettings;
 import org.tradingdsl.nodes.simulation.TradeLog;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 
 /**
  * Runs terms over arrays through the real planner, kernels and workers, and gives plain arrays
@@ -29,6 +31,7 @@ public final class EngineProbe {
     private final Execution.Window window;
     private final boolean steadily;
     private final Map<Lowered, Kernels> known;
+    private final LongFunction<MemorySegment> memory;
 
     /**
      * A probe.
@@ -36,7 +39,14 @@ public final class EngineProbe {
      * @param groupSize tickers per group, 1 to 8; 1 means single columns
      */
     public EngineProbe(PlanOptions options, int threads, int groupSize, Execution.Window window) {
-        this(options, threads, groupSize, window, false, new HashMap<>());
+        this(
+                options,
+                threads,
+                groupSize,
+                window,
+                false,
+                new HashMap<>(),
+                bytes -> Arena.ofAuto().allocate(bytes, 64));
     }
 
     private EngineProbe(
@@ -45,13 +55,15 @@ public final class EngineProbe {
             int groupSize,
             Execution.Window window,
             boolean steadily,
-            Map<Lowered, Kernels> known) {
+            Map<Lowered, Kernels> known,
+            LongFunction<MemorySegment> memory) {
         this.options = options;
         this.threads = threads;
         this.groupSize = groupSize;
         this.window = window;
         this.steadily = steadily;
         this.known = known;
+        this.memory = memory;
     }
 
     /** A backtest's results for one ticker. */
@@ -74,7 +86,12 @@ public final class EngineProbe {
      * compared with it has to run before.
      */
     public EngineProbe steadily() {
-        return new EngineProbe(options, threads, groupSize, window, true, known);
+        return new EngineProbe(options, threads, groupSize, window, true, known, memory);
+    }
+
+    /** The same kernels over columns in memory of a given kind. */
+    public EngineProbe within(LongFunction<MemorySegment> given) {
+        return new EngineProbe(options, threads, groupSize, window, steadily, known, given);
     }
 
     /** The outputs of each ticker, by its name. */
@@ -132,7 +149,7 @@ public final class EngineProbe {
             List<ArrayGroup.Source> some =
                     sources.subList(i, Math.min(sources.size(), i + groupSize));
             ColumnFormat format = groupSize == 1 ? ColumnFormat.SINGLE_F64 : ColumnFormat.LANES_F64;
-            groups.add(new ArrayGroup(format, some, kernels.columns()));
+            groups.add(new ArrayGroup(format, some, kernels.columns(), memory));
         }
         kernels.prepare(groups);
         if (steadily) {

@@ -123,7 +123,7 @@ class JsonFormTest {
     void wrongNodesAreNamed(String node, String problem) {
         assertThatThrownBy(() -> load(document(node, 0)))
                 .isInstanceOf(ProgramException.class)
-                .hasMessageStartingWith("p.json: node 0")
+                .hasMessageMatching("(?s)p\\.json:1:\\d+: node 0.*\\^.*")
                 .hasMessageContaining(problem);
     }
 
@@ -131,8 +131,8 @@ class JsonFormTest {
     void wrongDocumentsAreRefused() {
         assertThatThrownBy(
                         () -> load("{\"schema\":\"trading-dsl/ast/9\",\"nodes\":[],\"result\":0}"))
-                .hasMessage(
-                        "p.json: \"schema\" must be \"trading-dsl/ast/1\", found"
+                .hasMessageStartingWith(
+                        "p.json:1:11: \"schema\" must be \"trading-dsl/ast/1\", found"
                                 + " \"trading-dsl/ast/9\"");
         assertThatThrownBy(() -> load(document("{\"number\":1}", 1)))
                 .hasMessageContaining("\"result\" must be the number of");
@@ -143,6 +143,49 @@ class JsonFormTest {
         assertThatThrownBy(() -> load("{\"schema\":"))
                 .isInstanceOfSatisfying(
                         ProgramException.class, e -> assertThat(e.incomplete()).isTrue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"call\":\"smaa\",\"args\":[0]}|5:11: node 1 (call \"smaa\"): no function 'smaa'",
+                "{\"call\":\"sma\",\"args\":[0,7]}|5:27: node 1 (call \"sma\"): an argument must"
+                        + " be",
+                "{\"call\":\"sma\",\"kwargs\":{\"x\":0,\"n\":-1}}|5:37: node 1 (call \"sma\"):"
+                        + " \"n\" must",
+                "{\"call\":\"sma\",\"argz\":[0]}|5:24: node 1 (call \"sma\"): a node of the form",
+                "{\"call\":\"not\",\"args\":[0]}|5:11: node 1 (call \"not\"): an operand of"
+                        + " '~'",
+                "{\"number\":\"5\"}|5:13: node 1 (number \"5\"): expected a number",
+                "{\"colum\":\"close\"}|5:3: node 1: a node must be exactly one of",
+                "{\"number\":}|5:13: not JSON",
+                "{\"text\":\"a\", \"text\":\"b\"}|5:22: not JSON: Duplicate",
+                "{\"param\":{\"name\":\"n\",\"default\":\"5\"}}|5:34: node 1: expected a number",
+            })
+    void mistakesSayLineAndColumn(String node, String problem) {
+        String text =
+                """
+                {
+                 "schema": "trading-dsl/ast/1",
+                 "nodes": [
+                  {"column":"close"},
+                  %s
+                 ],
+                 "result": 1
+                }
+                """;
+        assertThatThrownBy(() -> load(text.formatted(node)))
+                .isInstanceOf(ProgramException.class)
+                .hasMessageStartingWith("p.json:" + problem)
+                .hasMessageContaining("^");
+    }
+
+    @Test
+    void aTextThatGoesOnAfterItsProgramIsNotJson() {
+        String program = document("{\"number\":1}", 0);
+        assertThatThrownBy(() -> load(program + "\n {}"))
+                .hasMessageStartingWith("p.json:2:2: not JSON: there is more after the end");
     }
 
     @Test

@@ -50,15 +50,19 @@ public final class EngineSession implements AutoCloseable {
         if (strategy.form().guest() == null) {
             return open();
         }
-        return open(Guests.configure(Context.newBuilder().allowAllAccess(true), strategy, output));
+        Context.Builder builder = Context.newBuilder().allowAllAccess(true);
+        try {
+            return open(Guests.compileLater(Guests.configure(builder, strategy, output)).build());
+        } catch (IllegalArgumentException e) {
+            // An engine without a compiler does not know when to compile.
+            builder = Context.newBuilder().allowAllAccess(true);
+            return open(Guests.configure(builder, strategy, output));
+        }
     }
 
     private static EngineSession open(Context.Builder builder) {
         try {
-            EngineSession session = new EngineSession(builder.build());
-            session.context.initialize(LANGUAGE);
-            Runtime.getRuntime().addShutdownHook(session.interrupt);
-            return session;
+            return open(builder.build());
         } catch (IllegalArgumentException e) {
             throw Failure.failed(
                     "this installation is incomplete: "
@@ -66,6 +70,13 @@ public final class EngineSession implements AutoCloseable {
                             + " Remove the folder .build and try again.",
                     e);
         }
+    }
+
+    private static EngineSession open(Context context) {
+        EngineSession session = new EngineSession(context);
+        session.context.initialize(LANGUAGE);
+        Runtime.getRuntime().addShutdownHook(session.interrupt);
+        return session;
     }
 
     /** Loads a strategy; gives its program, an object of the strategy language. */

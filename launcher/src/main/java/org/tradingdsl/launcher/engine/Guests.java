@@ -112,6 +112,14 @@ final class Guests {
         };
     }
 
+    /**
+     * A script builds a program and is over: what it calls some hundred times is no reason to
+     * compile, and would keep the compiler from the program's kernels. Long work is compiled still.
+     */
+    static Context.Builder compileLater(Context.Builder builder) {
+        return builder.option("engine.FirstTierCompilationThreshold", "20000");
+    }
+
     private static Path home() {
         String home = System.getProperty(HOME_PROPERTY);
         if (home == null) {

@@ -96,9 +96,13 @@ final class Figures {
         return String.format(Locale.ROOT, "%.0f B", size);
     }
 
-    /** A text, without quotes. */
+    /**
+     * A text on one line, without quotes: what a terminal would obey is shown as a question mark.
+     */
     static String text(JsonNode value) {
-        return value.isMissingNode() || value.isNull() ? MISSING : value.asText();
+        return value.isMissingNode() || value.isNull()
+                ? MISSING
+                : value.asText().replaceAll("\\p{Cntrl}", "?");
     }
 
     /** The day of an ISO instant, or the whole of it when it is not midnight. */

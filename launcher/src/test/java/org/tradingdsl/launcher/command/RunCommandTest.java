@@ -156,6 +156,33 @@ class RunCommandTest {
         assertThat(column.code()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "td   | s.td:2:10: no column 'clse' | x = sma(close, 3)%nsignal = clse > x%nsignal"
+                        + " & True",
+                "td   | s.td:2:14: no column 'clse' | %natr(14, high=clse)",
+                "json | s.json:2:11: node 0 (column \"clse\"): no column 'clse' |"
+                    + " {\"schema\":\"trading-dsl/ast/1\",\"nodes\":[%n{\"column\":\"clse\"}],\"result\":0}",
+                "py   | s.py:3: no column 'clse'   | import trading_dsl as td%nmarket ="
+                        + " td.market()%nx = market.col('clse')%nx + 1",
+            })
+    void anAbsentColumnIsToldWhereItIsWritten(String form, String message, String text)
+            throws IOException {
+        Path strategy = folder.resolve("s." + form);
+        Files.writeString(strategy, text.formatted());
+        CommandRun run = run(strategy.toString());
+        assertThat(run.err())
+                .startsWith("trading-dsl: ")
+                .contains(message)
+                .contains("did you mean 'close'? Columns of numbers: open, high")
+                .doesNotContain("\tat ");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.code()).isEqualTo(1);
+    }
+
     private static CommandRun run(String strategy, String... options) {
         List<String> line = new ArrayList<>(List.of("run", strategy));
         line.addAll(List.of(options));

@@ -78,9 +78,10 @@ final class ColumnNames {
                                 + name
                                 + "' in "
                                 + manifest.sources().getFirst().path()
-                                + Suggestion.of(name, usable)
-                                + "; columns of numbers: "
-                                + String.join(", ", usable));
+                                + Suggestion.of(
+                                        name,
+                                        usable,
+                                        "columns of numbers: " + String.join(", ", usable)));
     }
 
     /** Why a column that is there is of no use; null when none is there. */

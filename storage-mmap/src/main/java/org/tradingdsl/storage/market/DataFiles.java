@@ -2,6 +2,7 @@
 package org.tradingdsl.storage.market;
 
 import org.tradingdsl.storage.MarketException;
+import org.tradingdsl.storage.store.StoreFolder;
 
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -104,14 +105,7 @@ record DataFiles(String canonical, String label, List<SourceFile> files) {
                                     ? ""
                                     : " (looked for " + path.toAbsolutePath() + ")"));
         } catch (IOException e) {
-            throw new MarketException(
-                    "cannot read "
-                            + dataPath
-                            + ": "
-                            + e.getClass().getSimpleName()
-                            + " "
-                            + e.getMessage(),
-                    e);
+            throw new MarketException("cannot read " + dataPath + ": " + StoreFolder.reason(e), e);
         } catch (InvalidPathException e) {
             throw new MarketException("'" + dataPath + "' is not a path: " + e.getReason(), e);
         }

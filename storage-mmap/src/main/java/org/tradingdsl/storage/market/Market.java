@@ -173,10 +173,14 @@ public final class Market {
                 + name
                 + "' in "
                 + where
-                + Suggestion.of(name, names)
-                + "; it has "
-                + some
-                + (names.size() > MOST_SHOWN ? ", ... (" + names.size() + ")" : "");
+                + Suggestion.of(
+                        name,
+                        names,
+                        "it has "
+                                + some
+                                + (names.size() > MOST_SHOWN
+                                        ? ", ... (" + names.size() + ")"
+                                        : ""));
     }
 
     /** All groups. */

@@ -27,6 +27,17 @@ final class Suggestion {
         return near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
     }
 
+    /**
+     * A suggestion, and then what there is: {@code "; did you mean 'AAPL'? It has AAPL, SPY"}, or
+     * {@code "; it has AAPL, SPY"} when no name is near.
+     */
+    static String of(String name, Collection<String> known, String listing) {
+        String hint = of(name, known);
+        return hint.isEmpty()
+                ? "; " + listing
+                : hint + " " + Character.toUpperCase(listing.charAt(0)) + listing.substring(1);
+    }
+
     /** Levenshtein's distance, without regard to case. */
     private static int distance(String left, String right) {
         String a = left.toLowerCase(Locale.ROOT);

@@ -17,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The folder of the segment store and the entries in it. Segments are mapped and trusted after
@@ -26,6 +27,8 @@ public final class StoreFolder {
     private static final String MEND = "; choose another folder with --store DIR";
     private static final FileAttribute<Set<PosixFilePermission>> PRIVATE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
+    private static final AtomicBoolean TOLD = new AtomicBoolean();
 
     private final Path folder;
 
@@ -43,9 +46,44 @@ public final class StoreFolder {
         return base.resolve("trading-dsl");
     }
 
-    /** The store at a path, created when it is not there; null stands for the default. */
+    /**
+     * The store at a path, created when it is not there.
+     *
+     * @param path its path; null stands for the default, or for one among the temporary files when
+     *     a user without a home cannot have the default, which is said once on standard error
+     * @throws MarketException when the folder cannot be made, or is not the user's own
+     */
     public static StoreFolder open(Path path) {
-        Path folder = (path == null ? defaultFolder() : path).toAbsolutePath().normalize();
+        if (path != null) {
+            return openAt(path);
+        }
+        try {
+            return openAt(defaultFolder());
+        } catch (MarketException e) {
+            if (Files.exists(defaultFolder(), LinkOption.NOFOLLOW_LINKS)) {
+                throw e;
+            }
+            StoreFolder store = openAt(temporaryFolder());
+            if (TOLD.compareAndSet(false, true)) {
+                System.err.println(
+                        "trading-dsl: "
+                                + e.getMessage().replace(MEND, "")
+                                + "; using "
+                                + store.path()
+                                + ", which may not last; choose a folder with --store DIR");
+            }
+            return store;
+        }
+    }
+
+    private static Path temporaryFolder() {
+        return Path.of(
+                System.getProperty("java.io.tmpdir"),
+                "trading-dsl-" + System.getProperty("user.name").replaceAll("[^A-Za-z0-9_-]", "_"));
+    }
+
+    private static StoreFolder openAt(Path path) {
+        Path folder = path.toAbsolutePath().normalize();
         if (!Files.isDirectory(folder)) {
             try {
                 if (folder.getParent() != null) {
