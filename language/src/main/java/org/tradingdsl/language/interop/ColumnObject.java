@@ -14,18 +14,61 @@ import org.tradingdsl.language.run.RunResult.Column;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
+import java.util.Locale;
 
 /**
  * A column of a result: an array of its values, and, unless it is text, a read-only buffer over the
  * same memory. Missing numbers read as NaN, missing instants as null; the buffer holds them as NaN
  * and as the least int64.
+ *
+ * <p>Where the context allows native access it is a pointer as well: the address of {@code length}
+ * contiguous little-endian values of {@code type} ("f64", "i64", or "bool", one byte of 0 or 1).
+ * The memory is never freed by hand and lives as long as this object is reachable; it must not be
+ * written to. Members: {@code type} ("text" where there is no memory), {@code length}, and {@code
+ * kind}, what the values mean: "number", "instant" (nanoseconds since 1970 UTC), "whole", "flag",
+ * "text".
  */
 @ExportLibrary(InteropLibrary.class)
-final class ColumnObject extends TradingObject {
+final class ColumnObject extends Members {
     private final Column column;
+    private final boolean nativeAccess;
 
-    ColumnObject(Column column) {
+    /**
+     * A column.
+     *
+     * @param nativeAccess whether the context may learn addresses
+     */
+    ColumnObject(Column column, boolean nativeAccess) {
+        super(column.length() + " values");
         this.column = column;
+        this.nativeAccess = nativeAccess;
+        with("type", () -> typeName(column.type()));
+        with("length", column::length);
+        with("kind", () -> column.type().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String typeName(Column.Type type) {
+        return switch (type) {
+            case NUMBER -> "f64";
+            case INSTANT, WHOLE -> "i64";
+            case FLAG -> "bool";
+            case TEXT -> "text";
+        };
+    }
+
+    @ExportMessage
+    boolean isPointer() {
+        return nativeAccess
+                && column.data() != null
+                && ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
+    }
+
+    @ExportMessage
+    long asPointer() throws UnsupportedMessageException {
+        if (!isPointer()) {
+            throw UnsupportedMessageException.create();
+        }
+        return column.data().address();
     }
 
     @ExportMessage
@@ -194,10 +237,5 @@ final class ColumnObject extends TradingObject {
             throw InvalidBufferOffsetException.create(offset, length);
         }
         return data;
-    }
-
-    @Override
-    String display() {
-        return column.length() + " values";
     }
 }

@@ -42,7 +42,8 @@ final class ProgramObject extends Members {
         RunOptions options = Options.read(PlainValues.options("run", arguments));
         Lowered lowered = program.lower(options.params());
         context.checkFileAccess(options.data(), options.store(), options.out());
-        return new RunObject(context.backend().run(program, lowered, options));
+        return new RunObject(
+                context.backend().run(program, lowered, options), context.nativeAccess());
     }
 
     private static Map<String, Object> explain(

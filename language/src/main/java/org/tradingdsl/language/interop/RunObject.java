@@ -14,16 +14,27 @@ import java.util.function.Function;
  */
 final class RunObject extends Members {
 
-    RunObject(RunResult result) {
+    /**
+     * A result.
+     *
+     * @param nativeAccess whether its columns may tell where they lie in memory
+     */
+    RunObject(RunResult result, boolean nativeAccess) {
         super("result of " + result.tickers().size() + " tickers");
         with("json", result::json);
         with("digest", result::digest);
         with("tickers", result::tickers);
         with("metrics", () -> byTicker(result, ticker -> metrics(result.metrics(ticker))));
         with("aggregate", () -> metrics(result.metrics(null)));
-        with("equity", () -> byTicker(result, ticker -> table(result.equity(ticker))));
-        with("trades", () -> byTicker(result, ticker -> table(result.trades(ticker))));
-        with("series", () -> byTicker(result, ticker -> table(result.series(ticker))));
+        with(
+                "equity",
+                () -> byTicker(result, ticker -> table(result.equity(ticker), nativeAccess)));
+        with(
+                "trades",
+                () -> byTicker(result, ticker -> table(result.trades(ticker), nativeAccess)));
+        with(
+                "series",
+                () -> byTicker(result, ticker -> table(result.series(ticker), nativeAccess)));
     }
 
     private static Table byTicker(RunResult result, Function<String, Object> value) {
@@ -42,9 +53,10 @@ final class RunObject extends Members {
         return members;
     }
 
-    private static Table table(Map<String, Column> columns) {
+    private static Table table(Map<String, Column> columns, boolean nativeAccess) {
         Table members = new Table("table of " + String.join(", ", columns.keySet()));
-        columns.forEach((name, column) -> members.with(name, () -> new ColumnObject(column)));
+        columns.forEach(
+                (name, column) -> members.with(name, () -> new ColumnObject(column, nativeAccess)));
         return members;
     }
 }

@@ -44,6 +44,11 @@ public final class TradingContext {
         return bindings;
     }
 
+    /** Whether objects of the context may hand out and take addresses of memory. */
+    boolean nativeAccess() {
+        return env.isNativeAccessAllowed();
+    }
+
     /** Asks the context before files are touched. */
     void checkFileAccess(String data, Path... others) {
         try {

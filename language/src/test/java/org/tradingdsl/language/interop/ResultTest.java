@@ -23,6 +23,9 @@ import org.tradingdsl.storage.parquet.ColumnSpec;
 import org.tradingdsl.storage.parquet.ParquetTable;
 
 import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,9 +63,12 @@ class ResultTest {
     }
 
     @SuppressWarnings("unchecked")
+    private static ProxyHashMap hash(Map<String, Object> options) {
+        return ProxyHashMap.from((Map<Object, Object>) (Map<?, ?>) options);
+    }
+
     private static Value run(String program, Map<String, Object> options) {
-        Map<Object, Object> hash = (Map<Object, Object>) (Map<?, ?>) options;
-        return context.eval("trading", program).invokeMember("run", ProxyHashMap.from(hash));
+        return context.eval("trading", program).invokeMember("run", hash(options));
     }
 
     /** GOOGL came to the market in 2004. */
@@ -181,6 +187,87 @@ class ResultTest {
                                 () ->
                                         mean.readBufferDouble(
                                                 ByteOrder.LITTLE_ENDIAN, mean.getBufferSize() - 7)))
+                .isNotNull();
+    }
+
+    @Test
+    void columnsHandOutTheirMemoryWhereTheContextAllowsNativeAccess() {
+        try (Context open =
+                Context.newBuilder("trading")
+                        .allowIO(IOAccess.ALL)
+                        .allowNativeAccess(true)
+                        .build()) {
+            Value program = open.eval("trading", "select(mean=sma(close, 5), up=close > open)");
+            Value series =
+                    program.invokeMember("run", hash(options("tickers", "AAPL")))
+                            .getMember("series")
+                            .getMember("AAPL");
+            Value mean = series.getMember("mean");
+            assertThat(mean.getMember("type").asString()).isEqualTo("f64");
+            assertThat(mean.getMember("kind").asString()).isEqualTo("number");
+            assertThat(mean.getMember("length").asLong()).isEqualTo(mean.getArraySize());
+            MemorySegment memory = memory(mean, 8);
+            for (long t : new long[] {4, 100, mean.getArraySize() - 1}) {
+                assertThat(memory.getAtIndex(ValueLayout.JAVA_DOUBLE, t))
+                        .isEqualTo(mean.getArrayElement(t).asDouble());
+            }
+            Value times = series.getMember("ts");
+            assertThat(times.getMember("type").asString()).isEqualTo("i64");
+            assertThat(times.getMember("kind").asString()).isEqualTo("instant");
+            assertThat(memory(times, 8).getAtIndex(ValueLayout.JAVA_LONG, 7))
+                    .isEqualTo(times.getArrayElement(7).asLong());
+            Value up = series.getMember("up");
+            assertThat(up.getMember("type").asString()).isEqualTo("bool");
+            assertThat(memory(up, 1).get(ValueLayout.JAVA_BYTE, 7) != 0)
+                    .isEqualTo(up.getArrayElement(7).asBoolean());
+        }
+    }
+
+    private static MemorySegment memory(Value column, long bytes) {
+        assertThat(column.isNativePointer()).isTrue();
+        return MemorySegment.ofAddress(column.asNativePointer())
+                .reinterpret(column.getMember("length").asLong() * bytes);
+    }
+
+    @Test
+    void tradesAreColumnsOfMemoryAndTexts() {
+        try (Context open = Context.newBuilder("trading").allowAllAccess(true).build()) {
+            Value trades =
+                    open.eval("trading", "backtest(close > sma(close, 50), close < sma(close, 50))")
+                            .invokeMember("run", hash(options("tickers", "AAPL")))
+                            .getMember("trades")
+                            .getMember("AAPL");
+            for (String name : trades.getMemberKeys()) {
+                Value column = trades.getMember(name);
+                boolean text = List.of("ticker", "side", "exit_reason").contains(name);
+                assertThat(column.isNativePointer()).as(name).isEqualTo(!text);
+                assertThat(column.hasBufferElements()).as(name).isEqualTo(!text);
+                assertThat(column.getMember("type").asString().equals("text"))
+                        .as(name)
+                        .isEqualTo(text);
+                assertThat(column.getArraySize()).isPositive();
+            }
+        }
+    }
+
+    @Test
+    void withoutNativeAccessNothingTellsWhereItLies() {
+        Value series = run("close", options("tickers", "AAPL")).getMember("series");
+        Value close = series.getMember("AAPL").getMember("value");
+        assertThat(close.isNativePointer()).isFalse();
+        byte[] some = new byte[16];
+        close.readBuffer(8, some, 0, 16);
+        assertThat(ByteBuffer.wrap(some).order(ByteOrder.LITTLE_ENDIAN).getDouble(8))
+                .isEqualTo(close.getArrayElement(2).asDouble());
+        assertThat(
+                        catchThrowableOfType(
+                                UnsupportedOperationException.class,
+                                () -> close.writeBufferDouble(ByteOrder.LITTLE_ENDIAN, 0, 1)))
+                .isNotNull();
+        assertThat(
+                        catchThrowableOfType(
+                                UnsupportedOperationException.class,
+                                () -> close.setArrayElement(0, 1.0)))
                 .isNotNull();
     }
 
