@@ -5,10 +5,12 @@ import org.tradingdsl.language.analysis.Lowered;
 import org.tradingdsl.language.analysis.Program;
 import org.tradingdsl.language.plan.Term;
 import org.tradingdsl.language.run.Engine;
+import org.tradingdsl.language.run.MarketSource;
 import org.tradingdsl.language.run.RunOptions;
 import org.tradingdsl.language.run.RunResult;
 import org.tradingdsl.nodes.kernel.Primitive;
 import org.tradingdsl.nodes.simulation.SimulationSettings;
+import org.tradingdsl.storage.market.MarketOptions;
 
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
@@ -60,7 +62,10 @@ final class EngineHarness {
     }
 
     private RunResult run(Program program, Lowered lowered) {
-        RunOptions all = RunOptions.of(data.toString());
+        RunOptions all =
+                RunOptions.of(
+                        MarketSource.path(
+                                data.toString(), MarketOptions.defaults().withStore(store)));
         RunOptions options =
                 new RunOptions(
                         all.data(),
@@ -70,12 +75,6 @@ final class EngineHarness {
                         all.params(),
                         threads,
                         false,
-                        store,
-                        null,
-                        false,
-                        all.duplicates(),
-                        null,
-                        null,
                         null,
                         false,
                         all.progress());

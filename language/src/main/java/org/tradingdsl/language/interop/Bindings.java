@@ -13,12 +13,14 @@ import org.tradingdsl.language.run.UsageException;
 import org.tradingdsl.language.syntax.Nearest;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * The top scope: what can be called without a program. {@code functions(name)} and {@code
- * reference()} describe the language; further commands come from the backend. Each gives JSON text,
- * {@code reference()} Markdown.
+ * reference()} describe the language, {@code market(...)} makes a market of tables in memory or
+ * opens a path; further commands come from the backend. Each of these gives JSON text, {@code
+ * reference()} Markdown.
  */
 @ExportLibrary(InteropLibrary.class)
 final class Bindings extends Members {
@@ -34,6 +36,9 @@ final class Bindings extends Members {
                                 0,
                                 0,
                                 arguments -> Reference.markdown(Catalogue.standard())));
+        with(
+                "market",
+                () -> new Method("market", 1, 2, arguments -> Markets.make(context, arguments)));
         context.backend()
                 .commands()
                 .forEach(
@@ -55,7 +60,7 @@ final class Bindings extends Members {
             String name, Backend.Command command, TradingContext context, Object[] arguments) {
         Map<String, Object> options = new LinkedHashMap<>(PlainValues.options(name, arguments));
         RunOptions.Progress progress = Options.progress(options.remove("progress"));
-        context.checkFileAccess(".");
+        context.checkFileAccess(List.of("."));
         return PlainJson.text(command.run(options, progress));
     }
 

@@ -11,10 +11,12 @@ import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** An object with named members, each made when it is first read. */
@@ -22,6 +24,7 @@ import java.util.function.Supplier;
 class Members extends TradingObject {
     private final String display;
     private final SequencedMap<String, Supplier<Object>> suppliers = new LinkedHashMap<>();
+    private final Set<String> changing = new HashSet<>();
     private final Map<String, Object> made = new LinkedHashMap<>();
 
     Members(String display) {
@@ -32,6 +35,12 @@ class Members extends TradingObject {
     final Members with(String name, Supplier<Object> value) {
         suppliers.put(name, value);
         return this;
+    }
+
+    /** Adds a member that is made anew whenever it is read. */
+    final Members withChanging(String name, Supplier<Object> value) {
+        changing.add(name);
+        return with(name, value);
     }
 
     /** An object whose members are a map's entries. */
@@ -54,7 +63,9 @@ class Members extends TradingObject {
         Object value = made.get(name);
         if (value == null) {
             value = Conversions.guest(suppliers.get(name).get());
-            made.put(name, value);
+            if (!changing.contains(name)) {
+                made.put(name, value);
+            }
         }
         return value;
     }

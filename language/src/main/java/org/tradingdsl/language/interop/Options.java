@@ -6,9 +6,12 @@ import com.oracle.truffle.api.interop.InteropLibrary;
 
 import org.tradingdsl.builtins.catalogue.Range;
 import org.tradingdsl.language.run.Instants;
+import org.tradingdsl.language.run.MarketSource;
 import org.tradingdsl.language.run.RunOptions;
 import org.tradingdsl.language.run.UsageException;
 import org.tradingdsl.language.syntax.Nearest;
+import org.tradingdsl.storage.market.Duplicates;
+import org.tradingdsl.storage.market.MarketOptions;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -39,6 +42,14 @@ final class Options {
                     "time_unit",
                     "figures",
                     "progress");
+
+    /** What is said of tables in memory when a market is made of them. */
+    static final List<String> OF_TABLES = List.of("time_column", "time_unit", "sort", "duplicates");
+
+    /** What is said of a path when it is opened. */
+    static final List<String> OF_PATHS =
+            List.of("store", "sort", "duplicates", "ticker_column", "time_column", "time_unit");
+
     private static final int MOST_THREADS = 4096;
 
     private final Map<String, Object> given;
@@ -47,18 +58,9 @@ final class Options {
         this.given = given;
     }
 
+    /** The options of a run. */
     static RunOptions read(Map<String, Object> given) {
-        for (String name : given.keySet()) {
-            if (!NAMES.contains(name)) {
-                throw new UsageException("no option '" + name + "'" + Nearest.hint(name, NAMES));
-            }
-        }
-        Options options = new Options(given);
-        String data = options.text("data");
-        if (data == null || data.isBlank()) {
-            throw new UsageException(
-                    "'data' is missing: the Parquet file, folder or glob to run on");
-        }
+        Options options = checked(given, NAMES);
         String from = options.text("from");
         String to = options.text("to");
         Long first = from == null ? null : (Long) Instants.first("from", from);
@@ -67,23 +69,65 @@ final class Options {
             throw new UsageException("'from' (" + from + ") is later than 'to' (" + to + ")");
         }
         return new RunOptions(
-                data,
+                options.market(),
                 options.texts("tickers"),
                 first,
                 last,
                 options.params(),
                 options.threads(),
                 options.flag("pin"),
-                options.path("store"),
                 options.path("out"),
-                options.flag("sort"),
-                options.choice(
-                        "duplicates", RunOptions.Duplicates.class, RunOptions.Duplicates.FAIL),
-                options.text("ticker_column"),
-                options.text("time_column"),
-                options.timeUnit(),
                 options.lastOnly(),
                 progress(given.get("progress")));
+    }
+
+    /**
+     * How files or tables are read.
+     *
+     * @param names the options that there may be
+     */
+    static MarketOptions readMarket(Map<String, Object> given, List<String> names) {
+        return checked(given, names).reading();
+    }
+
+    private static Options checked(Map<String, Object> given, List<String> names) {
+        for (String name : given.keySet()) {
+            if (!names.contains(name)) {
+                throw new UsageException("no option '" + name + "'" + Nearest.hint(name, names));
+            }
+        }
+        return new Options(given);
+    }
+
+    private MarketSource market() {
+        if (given.get("data") instanceof MarketObject market) {
+            for (String name : OF_PATHS) {
+                if (given.get(name) != null) {
+                    throw new UsageException(
+                            "'"
+                                    + name
+                                    + "' is an option of market(...): 'data' is a market that is"
+                                    + " open already");
+                }
+            }
+            return market.source();
+        }
+        String data = text("data");
+        if (data == null || data.isBlank()) {
+            throw new UsageException(
+                    "'data' is missing: the Parquet file, folder or glob to run on, or a market");
+        }
+        return MarketSource.path(data, reading());
+    }
+
+    private MarketOptions reading() {
+        return new MarketOptions(
+                text("ticker_column"),
+                text("time_column"),
+                timeUnit(),
+                flag("sort"),
+                choice("duplicates", Duplicates.class, Duplicates.FAIL),
+                path("store"));
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * Options that come from any language, as plain Java values. A Python dict is a hash, a JavaScript
- * object has members: both become a map. What can be called stays as it is.
+ * object has members: both become a map. Markets, and what can be called, stay as they are.
  */
 final class PlainValues {
     private static final int DEEPEST = 20;
@@ -54,7 +54,7 @@ final class PlainValues {
             if (interop.isNumber(value)) {
                 return number(interop, value);
             }
-            if (interop.isExecutable(value)) {
+            if (value instanceof MarketObject || interop.isExecutable(value)) {
                 return value;
             }
             if (interop.hasArrayElements(value)) {
@@ -64,11 +64,11 @@ final class PlainValues {
                 }
                 return list;
             }
-            if (interop.hasHashEntries(value)) {
-                return hash(interop, value, depth);
-            }
-            if (interop.hasMembers(value)) {
-                return members(interop, value, depth);
+            if (Entries.has(value)) {
+                Map<String, Object> map = new LinkedHashMap<>();
+                Entries.of(value, "options")
+                        .forEach((name, entry) -> map.put(name, plain(entry, depth + 1)));
+                return map;
             }
             throw new UsageException(
                     "an option cannot be " + interop.toDisplayString(value, false));
@@ -85,33 +85,5 @@ final class PlainValues {
             return interop.asDouble(value);
         }
         throw new UsageException("a number beyond what a double can hold");
-    }
-
-    private static Map<String, Object> hash(InteropLibrary interop, Object value, int depth)
-            throws InteropException {
-        Map<String, Object> map = new LinkedHashMap<>();
-        Object entries = interop.getHashEntriesIterator(value);
-        while (interop.hasIteratorNextElement(entries)) {
-            Object entry = interop.getIteratorNextElement(entries);
-            Object key = interop.readArrayElement(entry, 0);
-            if (!interop.isString(key)) {
-                throw new UsageException("options are named by texts");
-            }
-            map.put(interop.asString(key), plain(interop.readArrayElement(entry, 1), depth + 1));
-        }
-        return map;
-    }
-
-    private static Map<String, Object> members(InteropLibrary interop, Object value, int depth)
-            throws InteropException {
-        Map<String, Object> map = new LinkedHashMap<>();
-        Object names = interop.getMembers(value);
-        for (long i = 0; i < interop.getArraySize(names); i++) {
-            String name = interop.asString(interop.readArrayElement(names, i));
-            if (interop.isMemberReadable(value, name)) {
-                map.put(name, plain(interop.readMember(value, name), depth + 1));
-            }
-        }
-        return map;
     }
 }

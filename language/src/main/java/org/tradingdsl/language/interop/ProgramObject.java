@@ -41,7 +41,10 @@ final class ProgramObject extends Members {
     private static Object run(Program program, TradingContext context, Object[] arguments) {
         RunOptions options = Options.read(PlainValues.options("run", arguments));
         Lowered lowered = program.lower(options.params());
-        context.checkFileAccess(options.data(), options.store(), options.out());
+        context.checkFileAccess(options.data().paths());
+        if (options.out() != null) {
+            context.checkFileAccess(List.of(options.out().toString()));
+        }
         return new RunObject(
                 context.backend().run(program, lowered, options), context.nativeAccess());
     }

@@ -5,7 +5,7 @@ import com.oracle.truffle.api.TruffleLanguage;
 
 import org.tradingdsl.language.run.Backend;
 
-import java.nio.file.Path;
+import java.util.List;
 
 /** What belongs to one context: its environment, and what runs programs for it. */
 public final class TradingContext {
@@ -49,29 +49,33 @@ public final class TradingContext {
         return env.isNativeAccessAllowed();
     }
 
-    /** Asks the context before files are touched. */
-    void checkFileAccess(String data, Path... others) {
+    /**
+     * Asks the context before files are touched; null stands for a place that the program chooses.
+     */
+    void checkFileAccess(List<String> paths) {
+        if (paths.isEmpty()) {
+            return;
+        }
         try {
-            if (env.isFileIOAllowed()) {
-                env.getPublicTruffleFile(withoutPattern(data)).exists();
-                for (Path other : others) {
-                    if (other != null) {
-                        env.getPublicTruffleFile(other.toString()).exists();
-                    }
+            if (!env.isFileIOAllowed()) {
+                throw refused();
+            }
+            for (String path : paths) {
+                if (path != null) {
+                    env.getPublicTruffleFile(withoutPattern(path)).exists();
                 }
-                return;
             }
         } catch (SecurityException | UnsupportedOperationException e) {
             throw refused();
         }
-        throw refused();
     }
 
     private static TradingException refused() {
         return TradingException.access(
                 "this context does not allow file access, which runs need for market data and the"
                         + " segment store; build it with"
-                        + " Context.newBuilder(\"trading\").allowIO(IOAccess.ALL)");
+                        + " Context.newBuilder(\"trading\").allowIO(IOAccess.ALL), or give data in"
+                        + " memory: market({\"AAPL\": {\"ts\": ..., \"close\": ...}})");
     }
 
     /** The folder a glob starts from. */

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
+import org.tradingdsl.storage.market.Duplicates;
+import org.tradingdsl.storage.market.Market;
+import org.tradingdsl.storage.market.MarketOptions;
+
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -17,34 +20,23 @@ final class CommandOptions {
         this.left = new LinkedHashMap<>(options);
     }
 
-    /** The data path and how its files are read. */
-    RunOptions source(RunOptions.Progress progress) {
-        return source(progress, true);
-    }
-
-    RunOptions source(RunOptions.Progress progress, boolean needsData) {
+    /** Opens the data path. */
+    Market market(RunOptions.Progress progress, Workers workers) {
         String data = text("data", null);
-        if (needsData && (data == null || data.isBlank())) {
+        if (data == null || data.isBlank()) {
             throw new UsageException(
                     command + ": 'data' is missing: the Parquet file, folder or glob");
         }
-        return new RunOptions(
-                data,
-                List.of(),
-                null,
-                null,
-                Map.of(),
-                0,
-                false,
-                path("store"),
-                null,
-                flag("sort"),
-                duplicates(),
-                text("ticker_column", null),
-                text("time_column", null),
-                unit(),
-                false,
-                progress);
+        MarketOptions options =
+                new MarketOptions(
+                        text("ticker_column", null),
+                        text("time_column", null),
+                        unit(),
+                        flag("sort"),
+                        duplicates(),
+                        path("store"));
+        done();
+        return Waiting.forImport(workers, progress, counter -> Market.open(data, options, counter));
     }
 
     String text(String name, String preset) {
@@ -93,12 +85,12 @@ final class CommandOptions {
         throw wrong(name, "a number", value);
     }
 
-    private RunOptions.Duplicates duplicates() {
+    private Duplicates duplicates() {
         String text = text("duplicates", "fail");
         return switch (text) {
-            case "fail" -> RunOptions.Duplicates.FAIL;
-            case "first" -> RunOptions.Duplicates.FIRST;
-            case "last" -> RunOptions.Duplicates.LAST;
+            case "fail" -> Duplicates.FAIL;
+            case "first" -> Duplicates.FIRST;
+            case "last" -> Duplicates.LAST;
             default -> throw wrong("duplicates", "first or last", text);
         };
     }

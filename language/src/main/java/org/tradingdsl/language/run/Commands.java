@@ -35,29 +35,18 @@ final class Commands {
     /** Imports every usable column of a path. */
     private static Object importData(Map<String, Object> options, RunOptions.Progress progress) {
         CommandOptions given = new CommandOptions("import", options);
-        RunOptions run = given.source(progress);
         int threads = given.whole("threads", 0);
-        given.done();
         try (Workers workers = new Workers(threads, false)) {
-            Market market = Engine.open(run, workers);
-            List<String> columns = market.columns();
-            Waiting.forImport(
-                    workers,
-                    progress,
-                    counter -> {
-                        market.load(columns, counter, workers.threads());
-                        return market;
-                    });
+            Market market = given.market(progress, workers);
+            new StoreMarket(market).load(market.columns(), workers, progress);
             return describe(market);
         }
     }
 
     private static Object info(Map<String, Object> options, RunOptions.Progress progress) {
         CommandOptions given = new CommandOptions("info", options);
-        RunOptions run = given.source(progress);
-        given.done();
         try (Workers workers = new Workers(1, false)) {
-            return describe(Engine.open(run, workers));
+            return describe(given.market(progress, workers));
         }
     }
 
@@ -130,7 +119,7 @@ final class Commands {
 
     private static Object doctor(Map<String, Object> options, RunOptions.Progress progress) {
         CommandOptions given = new CommandOptions("doctor", options);
-        Path store = given.source(progress, false).store();
+        Path store = given.path("store");
         given.done();
         int bits = DoubleVector.SPECIES_PREFERRED.vectorBitSize();
         Map<String, Object> facts = new LinkedHashMap<>();

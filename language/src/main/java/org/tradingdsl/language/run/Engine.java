@@ -7,11 +7,6 @@ import org.tradingdsl.language.ast.ProgramException;
 import org.tradingdsl.language.plan.PlanOptions;
 import org.tradingdsl.nodes.kernel.KernelCompiler;
 import org.tradingdsl.storage.MarketException;
-import org.tradingdsl.storage.market.Duplicates;
-import org.tradingdsl.storage.market.LaneGroup;
-import org.tradingdsl.storage.market.Market;
-import org.tradingdsl.storage.market.MarketOptions;
-import org.tradingdsl.storage.market.Ticker;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,9 +56,13 @@ public final class Engine implements Backend {
         try (Workers workers = new Workers(run.threads(), run.pin())) {
             Stopwatch watch = new Stopwatch();
             Kernels kernels = kernels(program, lowered, run.lastOnly());
-            Market market = open(run, workers);
-            List<String> columns = columns(market, kernels, program);
-            List<MarketGroup> groups = load(market, columns, run, workers);
+            OpenMarket market = run.data().open(workers, run.progress());
+            List<? extends DataGroup> groups =
+                    market.groups(
+                            columns(market, kernels, program),
+                            Set.copyOf(run.tickers()),
+                            workers,
+                            run.progress());
             double load = watch.lap();
             kernels.prepare(groups.stream().filter(group -> group.rows() > 0).toList());
             double compile = watch.lap();
@@ -94,23 +93,10 @@ public final class Engine implements Backend {
         }
     }
 
-    static Market open(RunOptions run, Workers workers) {
-        MarketOptions market =
-                new MarketOptions(
-                        run.tickerColumn(),
-                        run.timeColumn(),
-                        run.timeUnit(),
-                        run.sort(),
-                        Duplicates.valueOf(run.duplicates().name()),
-                        run.store());
-        return Waiting.forImport(
-                workers, run.progress(), progress -> Market.open(run.data(), market, progress));
-    }
-
     /**
      * The market's columns that the kernels read; one that is absent is told where it is written.
      */
-    private static List<String> columns(Market market, Kernels kernels, Program program) {
+    private static List<String> columns(OpenMarket market, Kernels kernels, Program program) {
         List<String> columns = new ArrayList<>();
         for (String name : kernels.columns()) {
             try {
@@ -122,29 +108,6 @@ public final class Engine implements Backend {
             }
         }
         return columns;
-    }
-
-    private static List<MarketGroup> load(
-            Market market, List<String> columns, RunOptions run, Workers workers) {
-        Set<String> wanted = new java.util.HashSet<>();
-        for (String name : run.tickers()) {
-            wanted.add(market.ticker(name).name());
-        }
-        Waiting.forImport(
-                workers,
-                run.progress(),
-                progress -> {
-                    market.load(columns, progress, workers.threads());
-                    return market;
-                });
-        List<MarketGroup> groups = new ArrayList<>();
-        for (LaneGroup group : market.groups()) {
-            if (wanted.isEmpty()
-                    || group.tickers().stream().map(Ticker::name).anyMatch(wanted::contains)) {
-                groups.add(new MarketGroup(market, group, columns));
-            }
-        }
-        return groups;
     }
 
     private static void reportPinning(Workers workers) {

@@ -7,7 +7,6 @@ import org.tradingdsl.storage.ImportProgress;
 import org.tradingdsl.storage.market.ColumnView;
 import org.tradingdsl.storage.market.LaneGroup;
 import org.tradingdsl.storage.market.Market;
-import org.tradingdsl.storage.market.Ticker;
 import org.tradingdsl.storage.segment.Layout;
 
 import java.util.ArrayList;
@@ -88,10 +87,5 @@ final class MarketGroup implements DataGroup {
             }
         }
         return sound;
-    }
-
-    /** The tickers of the store's group. */
-    List<Ticker> source() {
-        return group.tickers();
     }
 }

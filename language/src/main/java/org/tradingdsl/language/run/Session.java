@@ -18,12 +18,12 @@ import java.util.Set;
  */
 final class Session {
     private final Kernels kernels;
-    private final List<MarketGroup> groups;
+    private final List<? extends DataGroup> groups;
     private final RunOptions run;
     private final Program program;
     private final Set<String> wanted;
 
-    Session(Kernels kernels, List<MarketGroup> groups, RunOptions run, Program program) {
+    Session(Kernels kernels, List<? extends DataGroup> groups, RunOptions run, Program program) {
         this.kernels = kernels;
         this.groups = groups;
         this.run = run;
@@ -79,7 +79,7 @@ final class Session {
     private void checkPrices() {
         for (String name : List.of(Planner.OPEN, Planner.CLOSE)) {
             int column = kernels.columns().indexOf(name);
-            for (MarketGroup group : column < 0 ? List.<MarketGroup>of() : groups) {
+            for (DataGroup group : column < 0 ? List.<DataGroup>of() : groups) {
                 for (int lane = 0; lane < group.tickers().size(); lane++) {
                     Bars bars = group.tickers().get(lane);
                     long row = asks(bars) ? group.firstBadPrice(column, lane) : -1;
@@ -94,7 +94,7 @@ final class Session {
                                         + name
                                         + "' is "
                                         + value(group, column, lane, row)
-                                        + ", expected a price above zero; correct the file, or make"
+                                        + ", expected a price above zero; correct it, or make"
                                         + " the value null where there is no price");
                     }
                 }
@@ -102,7 +102,7 @@ final class Session {
         }
     }
 
-    private static double value(MarketGroup group, int column, int lane, long row) {
+    private static double value(DataGroup group, int column, int lane, long row) {
         boolean single = group.format() == org.tradingdsl.nodes.column.ColumnFormat.SINGLE_F64;
         long index = single ? row : row * org.tradingdsl.nodes.kernel.Lanes.GROUP + lane;
         double value = Memory.getDouble(group.address(column) + index * Double.BYTES);

@@ -40,7 +40,7 @@ record FileScan(
     /** Rows handled at a time. */
     static final int CHUNK = 16 << 10;
 
-    private static final List<String> TIME_NAMES = List.of("ts", "timestamp", "date", "datetime");
+    static final List<String> TIME_NAMES = List.of("ts", "timestamp", "date", "datetime");
     private static final List<String> TICKER_NAMES = List.of("ticker", "symbol");
 
     /**

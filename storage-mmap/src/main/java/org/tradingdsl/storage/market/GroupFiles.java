@@ -102,6 +102,11 @@ final class GroupFiles {
         }
     }
 
+    /** Whether the entry's manifest is the one that the market was opened with. */
+    boolean published() {
+        return manifest.equals(entry.manifest(key));
+    }
+
     /** Another process may have imported newer sources meanwhile: then these groups are history. */
     private Manifest requirePublished(List<Manifest.Group> wanted) {
         Manifest published = entry.manifest(key);

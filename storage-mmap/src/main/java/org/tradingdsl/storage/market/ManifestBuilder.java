@@ -2,12 +2,10 @@
 package org.tradingdsl.storage.market;
 
 import org.tradingdsl.storage.market.DataFiles.SourceFile;
-import org.tradingdsl.storage.segment.Layout;
 import org.tradingdsl.storage.store.Manifest;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,25 +27,6 @@ final class ManifestBuilder {
         this.old = old;
         this.files = files;
         this.scans = scans;
-    }
-
-    private record NewGroup(Layout layout, List<TickerScan> tickers) {}
-
-    /** Eight tickers of similar length share a group; fewer than four are groups of their own. */
-    private static List<NewGroup> group(List<TickerScan> tickers) {
-        List<TickerScan> sorted = new ArrayList<>(tickers);
-        sorted.sort(Comparator.comparingLong(TickerScan::bars).thenComparing(TickerScan::name));
-        List<NewGroup> groups = new ArrayList<>();
-        for (int i = 0; i < sorted.size(); i += Layout.LANES.lanes()) {
-            List<TickerScan> some =
-                    sorted.subList(i, Math.min(sorted.size(), i + Layout.LANES.lanes()));
-            if (some.size() < 4) {
-                some.forEach(t -> groups.add(new NewGroup(Layout.SINGLE, List.of(t))));
-            } else {
-                groups.add(new NewGroup(Layout.LANES, List.copyOf(some)));
-            }
-        }
-        return groups;
     }
 
     /** The manifest of the groups that stay and of new ones for the tickers. */
@@ -87,7 +66,8 @@ final class ManifestBuilder {
         for (Manifest.Group g : kept) {
             groups.add(renumbered(g, old.sources(), indices));
         }
-        for (NewGroup g : group(tickers)) {
+        for (LaneGrouping<TickerScan> g :
+                LaneGrouping.of(tickers, TickerScan::bars, TickerScan::name)) {
             groups.add(described(g, next++, indices));
         }
         return new Manifest(key, next, sources, List.copyOf(schemas.keySet()), groups);
@@ -116,10 +96,11 @@ final class ManifestBuilder {
         return new Manifest.Group(g.number(), g.id(), g.layout(), g.rows(), lanes);
     }
 
-    private static Manifest.Group described(NewGroup g, long number, Map<String, Integer> indices) {
+    private static Manifest.Group described(
+            LaneGrouping<TickerScan> g, long number, Map<String, Integer> indices) {
         List<Manifest.Lane> lanes = new ArrayList<>();
         long rows = 0;
-        for (TickerScan t : g.tickers) {
+        for (TickerScan t : g.tickers()) {
             List<Manifest.Piece> pieces = new ArrayList<>();
             for (TickerScan.Piece p : t.pieces()) {
                 pieces.add(
@@ -138,6 +119,6 @@ final class ManifestBuilder {
                             pieces));
             rows = Math.max(rows, t.bars());
         }
-        return new Manifest.Group(number, IDS.nextLong(), g.layout, rows, lanes);
+        return new Manifest.Group(number, IDS.nextLong(), g.layout(), rows, lanes);
     }
 }

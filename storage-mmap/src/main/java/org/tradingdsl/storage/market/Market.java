@@ -35,7 +35,10 @@ public final class Market {
     /** A derived column: the UTC day number of the bar's time, days since 1970. */
     public static final String DAY = "$day";
 
+    private static final int MOST_SHOWN = 10;
+
     private final String path;
+    private final MarketOptions options;
     private final StoreFolder store;
     private final Manifest manifest;
     private final GroupFiles files;
@@ -47,8 +50,14 @@ public final class Market {
 
     private record ViewKey(int group, String column) {}
 
-    private Market(String path, StoreFolder store, Manifest manifest, GroupFiles files) {
+    private Market(
+            String path,
+            MarketOptions options,
+            StoreFolder store,
+            Manifest manifest,
+            GroupFiles files) {
         this.path = path;
+        this.options = options;
         this.store = store;
         this.files = files;
         this.manifest = manifest;
@@ -121,7 +130,19 @@ public final class Market {
                 }
             }
         }
-        return new Market(dataPath, store, manifest, new GroupFiles(key, options, entry, manifest));
+        return new Market(
+                dataPath, options, store, manifest, new GroupFiles(key, options, entry, manifest));
+    }
+
+    /**
+     * This market as long as its source files and its entry in the store are as they were, with
+     * everything that is mapped; else the path opened anew.
+     */
+    public Market current(ImportProgress progress) {
+        DataFiles now = DataFiles.discover(path);
+        return TimesImport.current(manifest, now.files()) && files.published()
+                ? this
+                : open(path, options, progress);
     }
 
     /** All tickers in ascending order of the UTF-8 bytes of their names. */
@@ -137,23 +158,29 @@ public final class Market {
     public Ticker ticker(String name) {
         Ticker ticker = byName.get(name);
         if (ticker == null) {
-            String some =
-                    tickers.stream().limit(10).map(Ticker::name).collect(Collectors.joining(", "));
             throw new MarketException(
-                    "no ticker '"
-                            + name
-                            + "' in "
-                            + path
-                            + Suggestion.of(
-                                    name,
-                                    byName.keySet(),
-                                    "it has "
-                                            + some
-                                            + (tickers.size() > 10
-                                                    ? ", ... (" + tickers.size() + ")"
-                                                    : "")));
+                    noTicker(name, path, tickers.stream().map(Ticker::name).toList()));
         }
         return ticker;
+    }
+
+    /**
+     * The message for a ticker that is not there; names come in the order in which to show them.
+     */
+    static String noTicker(String name, String where, Collection<String> names) {
+        String some = names.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "));
+        return "no ticker '"
+                + name
+                + "' in "
+                + where
+                + Suggestion.of(
+                        name,
+                        names,
+                        "it has "
+                                + some
+                                + (names.size() > MOST_SHOWN
+                                        ? ", ... (" + names.size() + ")"
+                                        : ""));
     }
 
     /** All groups. */

@@ -33,22 +33,19 @@ record Reorder(long bars, long times, long order) {
             MemorySegment times = arena.allocate(LONG, rows);
             MemorySegment order = arena.allocate(LONG, rows);
             fill(times, order, pieces, staging, progress);
-            // A merge pass goes from one pair of arrays to the other; the result is where the last
-            // one ended.
-            MemorySegment[] from = {times, order};
-            MemorySegment[] to = {arena.allocate(LONG, rows), arena.allocate(LONG, rows)};
-            for (long width = 1; width < rows; width *= 2) {
-                progress.check();
-                mergePass(from, to, rows, width);
-                MemorySegment[] swap = from;
-                from = to;
-                to = swap;
-            }
-            long bars = unique(from, rows, pieces, options);
+            TimeSort sorted =
+                    TimeSort.of(
+                            times,
+                            order,
+                            arena,
+                            progress::check,
+                            options.duplicates(),
+                            (row, time) -> refused(pieces, row, time));
+            long bars = sorted.bars();
             long timesAt = staging.reserve(bars);
             long orderAt = staging.reserve(bars);
-            copy(from[0], bars, timesAt, staging);
-            copy(from[1], bars, orderAt, staging);
+            copy(sorted.times(), bars, timesAt, staging);
+            copy(sorted.order(), bars, orderAt, staging);
             return new Reorder(bars, timesAt, orderAt);
         } catch (OutOfMemoryError e) {
             throw new MarketException(
@@ -86,54 +83,12 @@ record Reorder(long bars, long times, long order) {
         }
     }
 
-    private static void mergePass(MemorySegment[] from, MemorySegment[] to, long rows, long width) {
-        for (long start = 0; start < rows; start += 2 * width) {
-            long a = start;
-            long endA = Math.min(start + width, rows);
-            long b = endA;
-            long endB = Math.min(start + 2 * width, rows);
-            for (long k = start; k < endB; k++) {
-                // Equal times keep their order: the left side goes first.
-                boolean left =
-                        a < endA
-                                && (b >= endB
-                                        || from[0].getAtIndex(LONG, a)
-                                                <= from[0].getAtIndex(LONG, b));
-                long i = left ? a++ : b++;
-                to[0].setAtIndex(LONG, k, from[0].getAtIndex(LONG, i));
-                to[1].setAtIndex(LONG, k, from[1].getAtIndex(LONG, i));
-            }
-        }
-    }
-
-    /** Keeps one row of each time, in place; gives how many remain. */
-    private static long unique(
-            MemorySegment[] sorted,
-            long rows,
-            List<TickerScan.Piece> pieces,
-            MarketOptions options) {
-        long kept = 0;
-        for (long i = 0; i < rows; i++) {
-            long time = sorted[0].getAtIndex(LONG, i);
-            long row = sorted[1].getAtIndex(LONG, i);
-            if (kept > 0 && sorted[0].getAtIndex(LONG, kept - 1) == time) {
-                if (options.duplicates() == Duplicates.FAIL) {
-                    throw new MarketException(
-                            where(pieces, row)
-                                    + " has the same time as an earlier row, "
-                                    + FileScan.show(time)
-                                    + "; keep one of them with --duplicates first|last");
-                }
-                if (options.duplicates() == Duplicates.FIRST) {
-                    continue;
-                }
-                kept--;
-            }
-            sorted[0].setAtIndex(LONG, kept, time);
-            sorted[1].setAtIndex(LONG, kept, row);
-            kept++;
-        }
-        return kept;
+    private static MarketException refused(List<TickerScan.Piece> pieces, long row, long time) {
+        return new MarketException(
+                where(pieces, row)
+                        + " has the same time as an earlier row, "
+                        + FileScan.show(time)
+                        + "; keep one of them with --duplicates first|last");
     }
 
     private static String where(List<TickerScan.Piece> pieces, long row) {

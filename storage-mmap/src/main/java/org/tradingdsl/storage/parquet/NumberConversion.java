@@ -91,9 +91,10 @@ public final class NumberConversion extends Conversion {
     }
 
     /**
-     * Rounded once, to nearest even: the lowest bit of the halved number keeps what the shift lost.
+     * An unsigned number as a double. Rounded once, to nearest even: the lowest bit of the halved
+     * number keeps what the shift lost.
      */
-    private static double unsigned(long v) {
+    public static double unsigned(long v) {
         return v >= 0 ? (double) v : (double) (v >>> 1 | v & 1) * 2.0;
     }
 

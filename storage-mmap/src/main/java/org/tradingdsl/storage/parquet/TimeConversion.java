@@ -22,6 +22,11 @@ public final class TimeConversion extends Conversion {
         this.factor = factor;
     }
 
+    /** For int64 values that count a unit since 1970. */
+    public static TimeConversion of(TimeUnit unit) {
+        return new TimeConversion(unit.toNanos(1));
+    }
+
     /**
      * For a time column, or null when the column holds no times.
      *
@@ -33,7 +38,7 @@ public final class TimeConversion extends Conversion {
             case TIMESTAMP_MICROS -> new TimeConversion(1_000);
             case TIMESTAMP_NANOS, INT96 -> new TimeConversion(1);
             case DATE -> new TimeConversion(DAY);
-            case INT64 -> unit == null ? null : new TimeConversion(unit.toNanos(1));
+            case INT64 -> unit == null ? null : of(unit);
             default -> null;
         };
     }

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.language.run;
+
+import org.tradingdsl.nodes.column.ColumnFormat;
+import org.tradingdsl.storage.market.MemoryColumn;
+import org.tradingdsl.storage.market.MemoryMarket;
+import org.tradingdsl.storage.market.MemoryTicker;
+
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+
+/** A group of a market in memory. Holds its columns, so their memory stays while this does. */
+final class TableGroup implements DataGroup {
+    private final MemoryMarket.Group group;
+    private final List<MemoryColumn> columns;
+    private final List<Bars> tickers;
+    private final boolean together;
+
+    TableGroup(MemoryMarket.Group group, List<String> columns) {
+        this.group = group;
+        this.columns = columns.stream().map(group::column).toList();
+        this.tickers = group.tickers().stream().<Bars>map(TableBars::new).toList();
+        this.together = DataGroup.super.together();
+    }
+
+    private record TableBars(MemoryTicker ticker) implements Bars {
+        @Override
+        public String name() {
+            return ticker.name();
+        }
+
+        @Override
+        public MemorySegment times() {
+            return ticker.times();
+        }
+
+        @Override
+        public long fingerprint() {
+            return ticker.fingerprint();
+        }
+
+        @Override
+        public double periodsPerYear() {
+            return ticker.periodsPerYear();
+        }
+
+        @Override
+        public String file() {
+            return "table in memory";
+        }
+    }
+
+    @Override
+    public List<Bars> tickers() {
+        return tickers;
+    }
+
+    @Override
+    public long rows() {
+        return group.rows();
+    }
+
+    @Override
+    public ColumnFormat format() {
+        return MarketGroup.format(group.layout());
+    }
+
+    @Override
+    public long address(int column) {
+        return columns.get(column).address();
+    }
+
+    @Override
+    public long firstBadPrice(int column, int lane) {
+        return columns.get(column).firstBadPrice(lane);
+    }
+
+    @Override
+    public boolean together() {
+        return together;
+    }
+
+    @Override
+    public boolean missing() {
+        return columns.stream().anyMatch(MemoryColumn::missing);
+    }
+
+    @Override
+    public boolean verify(long from, long to) {
+        return true;
+    }
+}
