@@ -98,7 +98,8 @@ public final class TradingException extends AbstractTruffleException {
         return section(place, source);
     }
 
-    private static SourceSection section(Place place, Source source) {
+    /** A place as a section of the source that it was read from. */
+    static SourceSection section(Place place, Source source) {
         if (source == null || !source.hasCharacters()) {
             return null;
         }

@@ -241,10 +241,7 @@ public final class MemoryMarket {
             }
         }
         throw new MarketException(
-                "no column '"
-                        + name
-                        + "' in the tables"
-                        + Suggestion.of(name, columns, has()));
+                "no column '" + name + "' in the tables" + Suggestion.of(name, columns, has()));
     }
 
     private String has() {
