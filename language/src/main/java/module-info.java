@@ -5,9 +5,11 @@ module org.tradingdsl.language {
     requires java.json.canonicalization;
     requires affinity;
     requires org.antlr.antlr4.runtime;
+    requires org.graalvm.polyglot;
     requires org.graalvm.truffle;
     requires transitive org.tradingdsl.builtins;
 
+    exports org.tradingdsl.api;
     exports org.tradingdsl.language;
     exports org.tradingdsl.language.analysis;
     exports org.tradingdsl.language.ast;

@@ -17,6 +17,7 @@ class RoomsTest {
                     .withImportOption(new ImportOption.DoNotIncludeTests())
                     .importPackages(
                             "org.tradingdsl.language",
+                            "org.tradingdsl.api",
                             "org.tradingdsl.builtins",
                             "org.tradingdsl.nodes",
                             "org.tradingdsl.storage");
@@ -61,6 +62,18 @@ class RoomsTest {
                 "org.tradingdsl.language..");
         none("org.tradingdsl.nodes..", "org.tradingdsl.builtins..", "org.tradingdsl.language..");
         none("org.tradingdsl.builtins..", "org.tradingdsl.language..");
+    }
+
+    @Test
+    void theTypedApiStandsOnThePolyglotApiAlone() {
+        none(
+                "org.tradingdsl.api..",
+                "org.tradingdsl.language..",
+                "org.tradingdsl.builtins..",
+                "org.tradingdsl.nodes..",
+                "org.tradingdsl.storage..",
+                "com.oracle.truffle..");
+        none("org.tradingdsl.language..", "org.tradingdsl.api..");
     }
 
     private static void none(String from, String... to) {

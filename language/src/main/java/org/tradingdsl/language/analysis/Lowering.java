@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * From canonical expressions to terms: definitions are opened, constants computed, windows become
@@ -51,22 +52,32 @@ final class Lowering {
 
     /** An expression as a series of numbers or truth values. */
     Term series(Expr expr) {
-        return term(value(expr), false, false);
+        return at(expr, () -> term(value(expr), false, false));
     }
 
     /** An expression as a boolean series. */
     Term signal(Expr expr) {
-        return term(value(expr), true, true);
+        return at(expr, () -> term(value(expr), true, true));
     }
 
     /** An expression's value. */
     Object value(Expr expr) {
         Object known = values.get(expr);
         if (known == null) {
-            known = compute(expr);
+            known = at(expr, () -> compute(expr));
             values.put(expr, known);
         }
         return known;
+    }
+
+    /** Whatever terms it takes are needed where the expression is written. */
+    private <T> T at(Expr expr, Supplier<T> made) {
+        Object before = terms.at(pool.placeOf(expr));
+        try {
+            return made.get();
+        } finally {
+            terms.at(before);
+        }
     }
 
     private Object compute(Expr expr) {

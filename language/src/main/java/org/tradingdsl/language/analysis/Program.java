@@ -105,6 +105,11 @@ public final class Program {
         return source;
     }
 
+    /** The text as places count it: without a byte order mark. */
+    public SourceText text() {
+        return Reader.text(source);
+    }
+
     /** The function that the program is, when it ends with a definition. */
     public Optional<UserFunction> function() {
         return Optional.ofNullable(function);

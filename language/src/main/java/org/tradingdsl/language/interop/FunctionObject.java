@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
+import com.oracle.truffle.api.source.SourceSection;
 
 import org.tradingdsl.language.analysis.Program;
 import org.tradingdsl.language.syntax.UserFunction;
@@ -20,10 +21,27 @@ import java.util.List;
 final class FunctionObject extends TradingObject {
     private final Program program;
     private final TradingContext context;
+    private final SourceSection section;
 
-    FunctionObject(Program program, TradingContext context) {
+    /**
+     * A function.
+     *
+     * @param section where its program is written
+     */
+    FunctionObject(Program program, TradingContext context, SourceSection section) {
+        this.section = section;
         this.program = program;
         this.context = context;
+    }
+
+    @ExportMessage
+    boolean hasSourceLocation() {
+        return true;
+    }
+
+    @ExportMessage
+    SourceSection getSourceLocation() {
+        return section;
     }
 
     @ExportMessage
@@ -40,7 +58,9 @@ final class FunctionObject extends TradingObject {
         }
         try {
             Object outcome = program.call(given);
-            return outcome instanceof Program made ? ProgramValues.of(made, context) : outcome;
+            return outcome instanceof Program made
+                    ? ProgramValues.of(made, context, section)
+                    : outcome;
         } catch (RuntimeException e) {
             throw TradingException.of(e);
         }

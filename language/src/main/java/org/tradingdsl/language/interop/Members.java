@@ -62,12 +62,20 @@ class Members extends TradingObject {
     final synchronized Object value(String name) {
         Object value = made.get(name);
         if (value == null) {
-            value = Conversions.guest(suppliers.get(name).get());
+            value = made(suppliers.get(name));
             if (!changing.contains(name)) {
                 made.put(name, value);
             }
         }
         return value;
+    }
+
+    private static Object made(Supplier<Object> value) {
+        try {
+            return Conversions.guest(value.get());
+        } catch (RuntimeException e) {
+            throw TradingException.of(e);
+        }
     }
 
     @ExportMessage

@@ -14,9 +14,11 @@ import com.oracle.truffle.api.source.SourceSection;
 import org.tradingdsl.language.TradingLanguage;
 import org.tradingdsl.language.analysis.Program;
 
+import java.util.Set;
+
 /**
- * A program's only statement as tools see it: its value. Probes stay out of kernels, which would be
- * slowed down by them, so nothing finer can be observed.
+ * A program as tools see it: its value, and, once a tool asks, its statements and expressions.
+ * Probes stay out of kernels, which would be slowed down by them.
  */
 @GenerateWrapper
 class ProgramNode extends Node implements InstrumentableNode {
@@ -38,12 +40,20 @@ class ProgramNode extends Node implements InstrumentableNode {
 
     /** The program's value. */
     Object execute(@SuppressWarnings("unused") VirtualFrame frame) {
-        return ProgramValues.of(program, CONTEXT.get(this));
+        return ProgramValues.of(program, CONTEXT.get(this), section);
     }
 
     @Override
     public boolean isInstrumentable() {
         return true;
+    }
+
+    @Override
+    public InstrumentableNode materializeInstrumentableNodes(Set<Class<? extends Tag>> tags) {
+        boolean asked =
+                tags.contains(StandardTags.StatementTag.class)
+                        || tags.contains(StandardTags.ExpressionTag.class);
+        return asked ? new PartedProgramNode(program, section) : this;
     }
 
     @Override
@@ -53,9 +63,7 @@ class ProgramNode extends Node implements InstrumentableNode {
 
     @Override
     public boolean hasTag(Class<? extends Tag> tag) {
-        return tag == StandardTags.RootTag.class
-                || tag == StandardTags.StatementTag.class
-                || tag == StandardTags.ExpressionTag.class;
+        return tag == StandardTags.RootTag.class;
     }
 
     @Override

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.interop;
 
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
+import com.oracle.truffle.api.source.SourceSection;
+
 import org.tradingdsl.language.analysis.Lowered;
 import org.tradingdsl.language.analysis.Program;
 import org.tradingdsl.language.analysis.Reach;
@@ -13,14 +18,22 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A program over series. Members: {@code run(options)}, {@code explain()}, {@code name}, {@code
- * hash}, {@code ast} (the canonical JSON text), {@code columns}, {@code params}, {@code
- * warmup_bars}.
+ * A program over series. Members: {@code run(options)}, {@code explain()}, {@code
+ * profile(options)}, {@code name}, {@code hash}, {@code ast} (the canonical JSON text), {@code
+ * columns}, {@code params}, {@code warmup_bars}.
  */
+@ExportLibrary(InteropLibrary.class)
 final class ProgramObject extends Members {
+    private final SourceSection section;
 
-    ProgramObject(Program program, Lowered lowered, TradingContext context) {
+    /**
+     * A program.
+     *
+     * @param section where it is written
+     */
+    ProgramObject(Program program, Lowered lowered, TradingContext context, SourceSection section) {
         super((lowered instanceof Lowered.Backtest ? "backtest " : "series ") + program.name());
+        this.section = section;
         with("run", () -> new Method("run", 0, 1, arguments -> run(program, context, arguments)));
         with(
                 "explain",
@@ -30,6 +43,14 @@ final class ProgramObject extends Members {
                                 0,
                                 0,
                                 arguments -> PlainJson.text(explain(program, lowered, context))));
+        with(
+                "profile",
+                () ->
+                        new Method(
+                                "profile",
+                                0,
+                                1,
+                                arguments -> profile(program, context, arguments)));
         with("name", program::name);
         with("hash", program::hash);
         with("ast", program::canonicalText);
@@ -38,15 +59,38 @@ final class ProgramObject extends Members {
         with("warmup_bars", lowered::warmupBars);
     }
 
+    @ExportMessage
+    boolean hasSourceLocation() {
+        return true;
+    }
+
+    @ExportMessage
+    SourceSection getSourceLocation() {
+        return section;
+    }
+
     private static Object run(Program program, TradingContext context, Object[] arguments) {
-        RunOptions options = Options.read(PlainValues.options("run", arguments));
+        RunOptions options = options("run", context, arguments);
         Lowered lowered = program.lower(options.params());
+        return new RunObject(
+                context.backend().run(program, lowered, options), context.nativeAccess());
+    }
+
+    private static Object profile(Program program, TradingContext context, Object[] arguments) {
+        RunOptions options = options("profile", context, arguments);
+        Lowered lowered = program.lower(options.params());
+        Map<String, Object> explanation = explain(program, lowered, context);
+        explanation.put("profile", context.backend().profile(program, lowered, options));
+        return PlainJson.text(explanation);
+    }
+
+    private static RunOptions options(String function, TradingContext context, Object[] arguments) {
+        RunOptions options = Options.read(PlainValues.options(function, arguments));
         context.checkFileAccess(options.data().paths());
         if (options.out() != null) {
             context.checkFileAccess(List.of(options.out().toString()));
         }
-        return new RunObject(
-                context.backend().run(program, lowered, options), context.nativeAccess());
+        return options;
     }
 
     private static Map<String, Object> explain(

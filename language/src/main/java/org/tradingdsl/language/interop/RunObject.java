@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The result of a run. Members: {@code json} (the whole document), {@code digest}, {@code tickers};
- * by ticker {@code metrics}, {@code equity}, {@code trades}, {@code series}; and {@code aggregate},
- * the metrics over all tickers.
+ * The result of a run. Members: {@code json} (the whole document), {@code digest}, {@code tickers},
+ * {@code outputs} (the names of series); by ticker {@code metrics} (then by series where there are
+ * several), {@code equity}, {@code trades}, {@code series}; and {@code aggregate}, the metrics over
+ * all tickers.
  */
 final class RunObject extends Members {
 
@@ -24,7 +25,8 @@ final class RunObject extends Members {
         with("json", result::json);
         with("digest", result::digest);
         with("tickers", result::tickers);
-        with("metrics", () -> byTicker(result, ticker -> metrics(result.metrics(ticker))));
+        with("outputs", result::outputs);
+        with("metrics", () -> byTicker(result, ticker -> metrics(result, ticker)));
         with("aggregate", () -> metrics(result.metrics(null)));
         with(
                 "equity",
@@ -42,6 +44,17 @@ final class RunObject extends Members {
         for (String ticker : result.tickers()) {
             members.with(ticker, () -> value.apply(ticker));
         }
+        return members;
+    }
+
+    /** The figures of a ticker, by series where there are several. */
+    private static Table metrics(RunResult result, String ticker) {
+        Map<String, Map<String, Double>> summaries = result.summaries(ticker);
+        if (summaries.size() <= 1) {
+            return metrics(result.metrics(ticker));
+        }
+        Table members = new Table("summaries of " + String.join(", ", summaries.keySet()));
+        summaries.forEach((name, summary) -> members.with(name, () -> metrics(summary)));
         return members;
     }
 

@@ -20,11 +20,12 @@ import org.tradingdsl.language.run.UsageException;
 import org.tradingdsl.storage.MarketException;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /**
  * A user's mistake, as other languages see it. Its message is complete; its member {@code kind}
  * says what was wrong: "program" (the strategy), "usage" (an option or argument), "data" (files or
- * store), "access" (the context forbids it).
+ * store), "access" (the context forbids it), "cancelled" (the thread was interrupted).
  */
 @ExportLibrary(InteropLibrary.class)
 public final class TradingException extends AbstractTruffleException {
@@ -74,6 +75,8 @@ public final class TradingException extends AbstractTruffleException {
             case MarketException market ->
                     new TradingException(
                             market.getMessage(), "data", sectionOf(market), false, false);
+            case CancellationException cancelled ->
+                    new TradingException("the run was cancelled", "cancelled", null, false, false);
             default -> e;
         };
     }
@@ -95,7 +98,8 @@ public final class TradingException extends AbstractTruffleException {
         return section(place, source);
     }
 
-    private static SourceSection section(Place place, Source source) {
+    /** A place as a section of the source that it was read from. */
+    static SourceSection section(Place place, Source source) {
         if (source == null || !source.hasCharacters()) {
             return null;
         }
@@ -111,6 +115,9 @@ public final class TradingException extends AbstractTruffleException {
 
     @ExportMessage
     ExceptionType getExceptionType() {
+        if (kind.equals("cancelled")) {
+            return ExceptionType.INTERRUPT;
+        }
         return syntax ? ExceptionType.PARSE_ERROR : ExceptionType.RUNTIME_ERROR;
     }
 

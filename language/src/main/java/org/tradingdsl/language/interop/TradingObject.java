@@ -10,7 +10,9 @@ import com.oracle.truffle.api.library.ExportMessage;
 
 import org.tradingdsl.language.TradingLanguage;
 
-/** What all objects of the language have in common: the language, and a text to show. */
+/**
+ * What all objects of the language have in common: the language, what they are, and a text to show.
+ */
 @ExportLibrary(InteropLibrary.class)
 abstract class TradingObject implements TruffleObject {
 
@@ -25,6 +27,17 @@ abstract class TradingObject implements TruffleObject {
     @ExportMessage
     final Class<? extends TruffleLanguage<?>> getLanguage() {
         return TradingLanguage.class;
+    }
+
+    @ExportMessage
+    final boolean hasMetaObject() {
+        return true;
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    final Object getMetaObject() {
+        return new MetaObject(getClass());
     }
 
     @ExportMessage

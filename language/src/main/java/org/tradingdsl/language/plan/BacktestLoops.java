@@ -17,6 +17,9 @@ import java.util.List;
  * statistics of equity.
  */
 final class BacktestLoops {
+    /** The name of the loop that places orders, with what of the strategy fits beside them. */
+    static final String ORDERS = "orders";
+
     private final PlanOptions options;
     private final Workspace workspace;
     private final Planner.Loops loops;
@@ -45,7 +48,7 @@ final class BacktestLoops {
         last.charge(Cost.ORDERS);
         stages.add(
                 loops.make(
-                        "orders",
+                        ORDERS,
                         last,
                         loop -> {
                             loop.use(entries).use(exits).emit();

@@ -31,6 +31,20 @@ final class Cost {
         };
     }
 
+    /** About how many simple operations a term takes on a row, for sharing a loop's time out. */
+    static int work(Term term) {
+        return switch (term.operator()) {
+            case COLUMN, NUMBER, BOOLEAN, SHIFT, SHIFT_BOOL -> 1;
+            case DIV, SQRT, FLOORDIV, MOD -> 6;
+            case EXP, LOG, POW -> 30;
+            case EMA, RMA, POSITION -> 4;
+            case ROLLING_SUM, ROLLING_MEAN, ROLLING_MIN, ROLLING_MAX -> 6;
+            case EWM_MEAN, WMA -> 12;
+            case ROLLING_VAR, ROLLING_STD -> 20;
+            default -> 2;
+        };
+    }
+
     /** Halves that keeping a term's value within a row takes. */
     static int kept(Term term) {
         return term.isBoolean() ? 1 : 2;

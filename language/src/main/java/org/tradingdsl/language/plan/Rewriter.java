@@ -34,7 +34,9 @@ final class Rewriter {
         for (Term input : root.inputs()) {
             inputs.add(rewrite(input));
         }
+        Object before = pool.at(root.origin());
         Term result = rebuild(root, inputs);
+        pool.at(before);
         done.put(root, result);
         return result;
     }

@@ -23,14 +23,21 @@ public final class Term {
     private final List<Double> constants;
     private final String column;
     private final int id;
+    private final Object origin;
 
     private Term(
-            Primitive operator, List<Term> inputs, List<Double> constants, String column, int id) {
+            Primitive operator,
+            List<Term> inputs,
+            List<Double> constants,
+            String column,
+            int id,
+            Object origin) {
         this.operator = operator;
         this.inputs = inputs;
         this.constants = constants;
         this.column = column;
         this.id = id;
+        this.origin = origin;
     }
 
     /** The operator. */
@@ -61,6 +68,14 @@ public final class Term {
     /** Its number within the pool; inputs have smaller numbers than their readers. */
     public int id() {
         return id;
+    }
+
+    /**
+     * Where in the program it was first needed, as whoever made it knows places; null when that is
+     * not known. It is no part of what the term is.
+     */
+    public Object origin() {
+        return origin;
     }
 
     /** Whether its values are booleans. */
@@ -94,6 +109,14 @@ public final class Term {
                 Primitive operator, List<Integer> inputs, List<Long> constants, String column) {}
 
         private final Map<Key, Term> terms = new HashMap<>();
+        private Object here;
+
+        /** Sets the origin of the terms made from now on, and returns what it was. */
+        public Object at(Object origin) {
+            Object before = here;
+            here = origin;
+            return before;
+        }
 
         /** A market's column. */
         public Term column(String name) {
@@ -138,7 +161,7 @@ public final class Term {
             Key key = new Key(operator, ids, bits, column);
             Term term = terms.get(key);
             if (term == null) {
-                term = new Term(operator, inputs, constants, column, terms.size());
+                term = new Term(operator, inputs, constants, column, terms.size(), here);
                 terms.put(key, term);
             }
             return term;

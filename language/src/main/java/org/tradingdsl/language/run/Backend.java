@@ -36,6 +36,11 @@ public interface Backend {
         return Map.of();
     }
 
+    /**
+     * Runs a program with clocks around its loops: time by source line and by loop, with shares.
+     */
+    Map<String, Object> profile(Program program, Lowered lowered, RunOptions options);
+
     /** Further commands of the language's bindings, by name. */
     default Map<String, Command> commands() {
         return Map.of();

@@ -21,6 +21,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class Engine implements Backend {
     private static final int KEPT_PROGRAMS = 64;
+
+    /** A profile of few bars runs again until its clocks have something to show. */
+    private static final long PROFILED_NANOS = 200_000_000;
+
+    private static final int PROFILED_RUNS = 100;
     private static final AtomicBoolean WARNED = new AtomicBoolean();
 
     private final PlanOptions options;
@@ -56,13 +61,7 @@ public final class Engine implements Backend {
         try (Workers workers = new Workers(run.threads(), run.pin())) {
             Stopwatch watch = new Stopwatch();
             Kernels kernels = kernels(program, lowered, run.lastOnly());
-            OpenMarket market = run.data().open(workers, run.progress());
-            List<? extends DataGroup> groups =
-                    market.groups(
-                            columns(market, kernels, program),
-                            Set.copyOf(run.tickers()),
-                            workers,
-                            run.progress());
+            List<? extends DataGroup> groups = groups(kernels, program, run, workers);
             double load = watch.lap();
             kernels.prepare(groups.stream().filter(group -> group.rows() > 0).toList());
             double compile = watch.lap();
@@ -82,6 +81,41 @@ public final class Engine implements Backend {
             }
             return result;
         }
+    }
+
+    private static List<? extends DataGroup> groups(
+            Kernels kernels, Program program, RunOptions run, Workers workers) {
+        OpenMarket market = run.data().open(workers, run.progress());
+        return market.groups(
+                columns(market, kernels, program),
+                Set.copyOf(run.tickers()),
+                workers,
+                run.progress());
+    }
+
+    @Override
+    public Map<String, Object> profile(Program program, Lowered lowered, RunOptions run) {
+        warnWithoutCompiler();
+        if (run.out() != null) {
+            throw new UsageException("a profile writes no result files; leave 'out' away");
+        }
+        Profile profile = new Profile();
+        PlanOptions chosen =
+                run.lastOnly() ? options.withFigures(PlanOptions.Figures.LAST) : options;
+        // Kernels of its own: those that are kept belong to this program as somebody else wrote it.
+        Kernels kernels = new Kernels(lowered, chosen, profile);
+        long bars = 0;
+        long runs = 0;
+        try (Workers workers = new Workers(run.threads(), run.pin())) {
+            List<? extends DataGroup> groups = groups(kernels, program, run, workers);
+            kernels.prepare(groups.stream().filter(group -> group.rows() > 0).toList());
+            Session session = new Session(kernels, groups, run, program);
+            while (runs == 0 || profile.nanos() < PROFILED_NANOS && runs < PROFILED_RUNS) {
+                bars += session.execute(Keeper.nothing(), workers, run.progress()).bars();
+                runs++;
+            }
+        }
+        return profile.facts(program, bars, runs);
     }
 
     private Kernels kernels(Program program, Lowered lowered, boolean lastOnly) {

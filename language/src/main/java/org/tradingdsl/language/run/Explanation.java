@@ -34,18 +34,18 @@ final class Explanation {
         List<Object> stages = new ArrayList<>();
         for (Stage stage : plan.stages()) {
             Map<String, Object> one = new LinkedHashMap<>();
-            if (stage instanceof Stage.Loop loop) {
-                one.put("stage", loop.root().getName());
-                one.put("registers", loop.registers() / 2.0);
-            } else {
-                one.put("stage", "value by value");
-                one.put("registers", 0.0);
-            }
+            one.put("stage", name(stage));
+            one.put("registers", stage instanceof Stage.Loop loop ? loop.registers() / 2.0 : 0.0);
             one.put("computes", stage.terms().stream().map(explanation::line).toList());
             stages.add(one);
         }
         facts.put("stages", stages);
         return facts;
+    }
+
+    /** What people call a stage. */
+    static String name(Stage stage) {
+        return stage instanceof Stage.Loop loop ? loop.root().getName() : "value by value";
     }
 
     /** A term in one line: what is computed elsewhere is named by its number. */

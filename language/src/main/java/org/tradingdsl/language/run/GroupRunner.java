@@ -18,6 +18,7 @@ import java.util.function.LongConsumer;
  */
 final class GroupRunner {
     private final Kernels kernels;
+    private final Profile profile;
     private final Aggregate.Share share;
     private final BooleanSupplier cancelled;
     private final LongConsumer progress;
@@ -29,6 +30,7 @@ final class GroupRunner {
             BooleanSupplier cancelled,
             LongConsumer progress) {
         this.kernels = kernels;
+        this.profile = kernels.profile();
         this.share = share;
         this.cancelled = cancelled;
         this.progress = progress;
@@ -66,7 +68,11 @@ final class GroupRunner {
         TileRunner runner =
                 runners.computeIfAbsent(
                         plan,
-                        p -> new TileRunner(p, Arena.ofAuto().allocate(p.workspaceBytes(), 64)));
+                        p ->
+                                new TileRunner(
+                                        p,
+                                        Arena.ofAuto().allocate(p.workspaceBytes(), 64),
+                                        profile == null ? null : profile.clock(p)));
         AfterTile after =
                 plan.book() != null
                         ? new BacktestAfterTile(group, part, plan, runner.scratch(), tickers, share)
@@ -97,7 +103,11 @@ final class GroupRunner {
                 tiles.replay(row);
                 runner.run(row, tiles.place(row));
             }
+            long start = profile == null ? 0 : System.nanoTime();
             after.tile(row, rows);
+            if (profile != null) {
+                profile.after().add(System.nanoTime() - start);
+            }
             progress.accept((long) rows * Long.bitCount(lanes(tickers, row, false)));
             row += rows;
         }

@@ -40,6 +40,7 @@ public final class Kernels {
 
     private final Lowered lowered;
     private final PlanOptions options;
+    private final Profile profile;
     private final List<String> columns;
     private final Map<Shape, Plan> plans = new HashMap<>();
     private long barsAhead;
@@ -51,6 +52,16 @@ public final class Kernels {
 
     /** Kernels of a program. */
     public Kernels(Lowered lowered, PlanOptions options) {
+        this(lowered, options, null);
+    }
+
+    /**
+     * Kernels of a program.
+     *
+     * @param profile takes the time of all stages, or null
+     */
+    Kernels(Lowered lowered, PlanOptions options, Profile profile) {
+        this.profile = profile;
         this.lowered = lowered;
         this.options = options;
         this.columns = columns(lowered);
@@ -84,6 +95,11 @@ public final class Kernels {
     /** The program. */
     public Lowered lowered() {
         return lowered;
+    }
+
+    /** Takes the time of all stages; null when nobody asked for it. */
+    Profile profile() {
+        return profile;
     }
 
     /** The plan for a group's shape; {@link #prepare} must have seen such a group. */

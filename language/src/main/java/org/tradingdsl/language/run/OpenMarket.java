@@ -12,13 +12,6 @@ public interface OpenMarket {
     /** The columns of numbers that strategies may read. */
     List<String> columns();
 
-    /**
-     * The column that a user means: exactly that name, else the only one that differs in case.
-     *
-     * @throws org.tradingdsl.storage.MarketException when there is none
-     */
-    String resolveColumn(String name);
-
     /** The bars of all tickers together. */
     long bars();
 
@@ -29,12 +22,19 @@ public interface OpenMarket {
     long last();
 
     /**
+     * The column that a user means: exactly that name, else the only one that differs in case.
+     *
+     * @throws org.tradingdsl.storage.MarketException when there is none
+     */
+    String resolveColumn(String name);
+
+    /**
      * The groups that hold these tickers.
      *
-     * @param columns the columns that are going to be read, in the order in which the groups give
-     *     them
+     * @param columns the resolved columns that are going to be read, in the order in which the
+     *     groups give them
      * @param wanted the tickers; empty means all
-     * @throws org.tradingdsl.storage.MarketException when there is no such column or ticker
+     * @throws org.tradingdsl.storage.MarketException when there is no such ticker
      */
     List<? extends DataGroup> groups(
             List<String> columns,

@@ -81,9 +81,8 @@ final class Result implements RunResult {
                             ? outcome.aggregateMetrics()
                             : outcome.metrics(find(outcome, ticker));
             Figures.of(metrics).forEach((name, value) -> figures.put(name, number(value)));
-        } else if (ticker != null && names().size() == 1) {
-            Figures.of(find(outcome, ticker).summary(0))
-                    .forEach((name, value) -> figures.put(name, number(value)));
+        } else if (ticker != null && outputs().size() == 1) {
+            figures.putAll(summary(find(outcome, ticker), 0));
         }
         return figures;
     }
@@ -92,8 +91,25 @@ final class Result implements RunResult {
         return figure == null ? Double.NaN : figure.doubleValue();
     }
 
-    /** The names of the series. */
-    List<String> names() {
+    private static Map<String, Double> summary(TickerRun ticker, int output) {
+        Map<String, Double> figures = new LinkedHashMap<>();
+        Figures.of(ticker.summary(output))
+                .forEach((name, value) -> figures.put(name, number(value)));
+        return figures;
+    }
+
+    @Override
+    public Map<String, Map<String, Double>> summaries(String ticker) {
+        Map<String, Map<String, Double>> byName = new LinkedHashMap<>();
+        List<String> names = outputs();
+        for (int i = 0; i < names.size(); i++) {
+            byName.put(names.get(i), summary(find(outcome, ticker), i));
+        }
+        return byName;
+    }
+
+    @Override
+    public List<String> outputs() {
         return session.kernels().lowered() instanceof Lowered.Series series
                 ? List.copyOf(series.outputs().keySet())
                 : List.of();
@@ -154,7 +170,7 @@ final class Result implements RunResult {
         columns.put("ts", times(run));
         List<Term> terms =
                 List.copyOf(((Lowered.Series) session.kernels().lowered()).outputs().values());
-        List<String> names = names();
+        List<String> names = outputs();
         for (int i = 0; i < names.size(); i++) {
             Column.Type type = terms.get(i).isBoolean() ? Column.Type.FLAG : Column.Type.NUMBER;
             columns.put(names.get(i), new Column(type, run.count(), run.kept().get(i), null));

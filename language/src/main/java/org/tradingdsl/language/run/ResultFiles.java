@@ -120,7 +120,7 @@ final class ResultFiles {
         List<ColumnSpec> columns = new ArrayList<>();
         columns.add(new ColumnSpec("ticker", Type.STRING));
         columns.add(new ColumnSpec("ts", Type.TIMESTAMP_MICROS));
-        List<String> names = result.names();
+        List<String> names = result.outputs();
         List<Term> terms =
                 List.copyOf(
                         ((Lowered.Series) result.session().kernels().lowered()).outputs().values());

@@ -24,6 +24,12 @@ public interface RunResult {
      */
     Map<String, Double> metrics(String ticker);
 
+    /** The names of a program's series; empty for a backtest. */
+    List<String> outputs();
+
+    /** The summaries of a program's series by their names; empty for a backtest. */
+    Map<String, Map<String, Double>> summaries(String ticker);
+
     /**
      * A ticker's equity curve: {@code ts, equity, position, drawdown}; empty for a program that is
      * no backtest.

@@ -36,11 +36,6 @@ record StoreMarket(Market market) implements OpenMarket {
     }
 
     @Override
-    public String resolveColumn(String name) {
-        return market.resolveColumn(name);
-    }
-
-    @Override
     public long last() {
         return market.tickers().stream()
                 .filter(ticker -> ticker.bars() > 0)
@@ -50,19 +45,23 @@ record StoreMarket(Market market) implements OpenMarket {
     }
 
     @Override
+    public String resolveColumn(String name) {
+        return market.resolveColumn(name);
+    }
+
+    @Override
     public List<MarketGroup> groups(
             List<String> columns,
             Set<String> wanted,
             Workers workers,
             RunOptions.Progress progress) {
         wanted.forEach(market::ticker);
-        List<String> names = columns.stream().map(market::resolveColumn).toList();
-        load(names, workers, progress);
+        load(columns, workers, progress);
         List<MarketGroup> groups = new ArrayList<>();
         for (LaneGroup group : market.groups()) {
             if (wanted.isEmpty()
                     || group.tickers().stream().map(Ticker::name).anyMatch(wanted::contains)) {
-                groups.add(new MarketGroup(market, group, names));
+                groups.add(new MarketGroup(market, group, columns));
             }
         }
         return groups;

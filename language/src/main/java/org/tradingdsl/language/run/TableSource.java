@@ -44,11 +44,6 @@ public record TableSource(MemoryMarket market) implements MarketSource, OpenMark
     }
 
     @Override
-    public String resolveColumn(String name) {
-        return market.resolveColumn(name);
-    }
-
-    @Override
     public long last() {
         return market.tickers().stream()
                 .mapToLong(
@@ -59,13 +54,17 @@ public record TableSource(MemoryMarket market) implements MarketSource, OpenMark
     }
 
     @Override
+    public String resolveColumn(String name) {
+        return market.resolveColumn(name);
+    }
+
+    @Override
     public List<TableGroup> groups(
             List<String> columns,
             Set<String> wanted,
             Workers workers,
             RunOptions.Progress progress) {
         wanted.forEach(market::ticker);
-        List<String> names = columns.stream().map(market::resolveColumn).toList();
         return market.groups().stream()
                 .filter(
                         group ->
@@ -73,7 +72,7 @@ public record TableSource(MemoryMarket market) implements MarketSource, OpenMark
                                         || group.tickers().stream()
                                                 .map(MemoryTicker::name)
                                                 .anyMatch(wanted::contains))
-                .map(group -> new TableGroup(group, names))
+                .map(group -> new TableGroup(group, columns))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.Workspace;
 
 import java.lang.foreign.MemorySegment;
+import java.util.concurrent.atomic.AtomicLongArray;
 
 /** Runs the stages of a plan over tiles, in one worker's memory. */
 final class TileRunner {
@@ -22,9 +23,20 @@ final class TileRunner {
     private final KernelRun run;
     private final Object[] arguments;
     private final Stage[] stages;
+    private final AtomicLongArray clock;
     private long rowsLeft;
 
     TileRunner(Plan plan, MemorySegment memory) {
+        this(plan, memory, null);
+    }
+
+    /**
+     * A runner.
+     *
+     * @param clock takes the nanoseconds of each stage, or null when nobody asked for them
+     */
+    TileRunner(Plan plan, MemorySegment memory, AtomicLongArray clock) {
+        this.clock = clock;
         this.plan = plan;
         this.memory = memory;
         this.scratch = memory.address();
@@ -82,12 +94,14 @@ final class TileRunner {
     /** Runs all stages over rows whose addresses were placed. */
     void run(long row, int rows) {
         begin(row, rows);
-        for (Stage stage : stages) {
-            if (stage instanceof Stage.Loop loop) {
+        for (int i = 0; i < stages.length; i++) {
+            long start = start();
+            if (stages[i] instanceof Stage.Loop loop) {
                 loop.target().call(arguments);
-            } else if (stage instanceof Stage.Scalar scalar) {
+            } else if (stages[i] instanceof Stage.Scalar scalar) {
                 scalar.pass().run(scratch, rows);
             }
+            end(i, start);
         }
         java.lang.ref.Reference.reachabilityFence(memory);
     }
@@ -101,16 +115,18 @@ final class TileRunner {
      */
     boolean runSteadily(long row, int rows, long lanes) {
         begin(row, rows);
-        for (Stage stage : stages) {
-            if (stage instanceof Stage.Loop loop) {
+        for (int i = 0; i < stages.length; i++) {
+            long start = start();
+            if (stages[i] instanceof Stage.Loop loop) {
                 boolean steady = loop.steady() != null && loop.root().isSteady(scratch, lanes);
                 (steady ? loop.steady() : loop.target()).call(arguments);
                 if (steady && !loop.root().isSteady(scratch, lanes)) {
                     return false;
                 }
-            } else if (stage instanceof Stage.Scalar scalar) {
+            } else if (stages[i] instanceof Stage.Scalar scalar) {
                 scalar.pass().run(scratch, rows);
             }
+            end(i, start);
         }
         java.lang.ref.Reference.reachabilityFence(memory);
         return true;
@@ -127,6 +143,16 @@ final class TileRunner {
             }
         }
         java.lang.ref.Reference.reachabilityFence(memory);
+    }
+
+    private long start() {
+        return clock == null ? 0 : System.nanoTime();
+    }
+
+    private void end(int stage, long start) {
+        if (clock != null) {
+            clock.addAndGet(stage, System.nanoTime() - start);
+        }
     }
 
     private void begin(long row, int rows) {

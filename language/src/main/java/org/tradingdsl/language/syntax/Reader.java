@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.syntax;
 
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.tradingdsl.builtins.catalogue.Catalogue;
 import org.tradingdsl.builtins.catalogue.Entry;
 import org.tradingdsl.language.ast.Expr;
@@ -39,9 +42,7 @@ public final class Reader {
      * @throws ProgramException when there is a mistake in it
      */
     public static Parsed read(SourceText given) {
-        String text = given.text();
-        SourceText source =
-                text.startsWith("\uFEFF") ? new SourceText(given.name(), text.substring(1)) : given;
+        SourceText source = text(given);
         ExprPool pool = new ExprPool();
         Composer composer = new Composer(pool, Catalogue.standard(), false);
         try {
@@ -61,6 +62,47 @@ public final class Reader {
             throw new ProgramException(
                     Place.in(source, 0, 0), "an expression too deep to read; name parts of it");
         }
+    }
+
+    /** The text without the byte order mark that a file may begin with. */
+    public static SourceText text(SourceText given) {
+        String text = given.text();
+        return text.startsWith("\uFEFF") ? new SourceText(given.name(), text.substring(1)) : given;
+    }
+
+    /**
+     * Where the statements of a program stand, in order; a program in JSON is one.
+     *
+     * @throws ProgramException when it is no program
+     */
+    public static List<Place> statements(SourceText source) {
+        if (source.text().stripLeading().startsWith("{")) {
+            return List.of(Place.in(source, 0, source.text().length()));
+        }
+        TokenPlaces places = new TokenPlaces(source);
+        List<Place> statements = new ArrayList<>();
+        for (TradingParser.StatementContext statement :
+                TextForm.parse(source, places).statement()) {
+            statements.add(places.between(statement.getStart(), lastWord(statement)));
+        }
+        return statements;
+    }
+
+    /** The last token that people see, before the line's end; null when there is none. */
+    private static Token lastWord(ParseTree tree) {
+        if (tree instanceof TerminalNode leaf) {
+            return switch (leaf.getSymbol().getType()) {
+                case TradingParser.NEWLINE, TradingParser.INDENT, TradingParser.DEDENT -> null;
+                default -> leaf.getSymbol();
+            };
+        }
+        for (int i = tree.getChildCount() - 1; i >= 0; i--) {
+            Token word = lastWord(tree.getChild(i));
+            if (word != null) {
+                return word;
+            }
+        }
+        return null;
     }
 
     /**

@@ -51,6 +51,7 @@ class EmbeddingTest {
                 .containsExactly(
                         "run",
                         "explain",
+                        "profile",
                         "name",
                         "hash",
                         "ast",

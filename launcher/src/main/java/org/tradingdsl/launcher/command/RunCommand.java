@@ -15,9 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Runs a strategy over a market. */
@@ -30,17 +28,7 @@ final class RunCommand implements Runnable {
 
     @Mixin private StrategyArgument strategy;
 
-    @Option(
-            names = "--data",
-            paramLabel = "PATH",
-            description = "The market: a Parquet file, a folder of them, or a glob.")
-    private String data;
-
-    @Option(
-            names = "--ticker",
-            paramLabel = "T",
-            description = "Run this ticker only; may be given several times.")
-    private List<String> tickers = new ArrayList<>();
+    @Mixin private ParamOptions what;
 
     @Option(
             names = "--from",
@@ -55,18 +43,6 @@ final class RunCommand implements Runnable {
             paramLabel = "D",
             description = "Last day or date-time to trade; UTC, inclusive.")
     private String to;
-
-    @Option(
-            names = "--param",
-            paramLabel = "K=V",
-            description = "Set a parameter of the strategy; may be given several times.")
-    private Map<String, String> params = new LinkedHashMap<>();
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Worker threads; one per core when not given.")
-    private Integer threads;
 
     @Option(names = "--pin", description = "Bind each worker thread to a core.")
     private boolean pin;
@@ -115,20 +91,10 @@ final class RunCommand implements Runnable {
         if (report != null) {
             throw Failure.usage("--report is not part of this version; use --out DIR or --json");
         }
-        if (data == null) {
-            throw Failure.usage(
-                    "no data given: add --data PATH, a Parquet file, a folder of them, or a glob");
-        }
-        if (threads != null && threads < 1) {
-            throw Failure.usage("--threads " + threads + ": expected a whole number of at least 1");
-        }
         Map<String, Object> options = new LinkedHashMap<>();
-        options.put("data", SourceOptions.readable(data));
-        options.put("tickers", tickers);
-        options.put("params", numbers());
+        what.into(options);
         putIfGiven(options, "from", from);
         putIfGiven(options, "to", to);
-        putIfGiven(options, "threads", threads);
         putIfGiven(options, "out", out);
         if (pin) {
             options.put("pin", true);
@@ -142,20 +108,5 @@ final class RunCommand implements Runnable {
         if (value != null) {
             options.put(name, value);
         }
-    }
-
-    private Map<String, Object> numbers() {
-        Map<String, Object> numbers = new LinkedHashMap<>();
-        params.forEach(
-                (name, value) -> {
-                    try {
-                        numbers.put(name, Double.valueOf(value.strip()));
-                    } catch (NumberFormatException e) {
-                        throw Failure.usage(
-                                "--param " + name + "=" + value + ": expected a number after '='",
-                                e);
-                    }
-                });
-        return numbers;
     }
 }

@@ -14,9 +14,14 @@ public final class ExplainView {
         JsonNode shown = explanation.deepCopy();
         ((com.fasterxml.jackson.databind.node.ObjectNode) shown).remove("ast");
         JsonNode stages = ((com.fasterxml.jackson.databind.node.ObjectNode) shown).remove("stages");
+        JsonNode profile =
+                ((com.fasterxml.jackson.databind.node.ObjectNode) shown).remove("profile");
         FactsView.print(shown, out);
         if (stages != null) {
             printStages(stages, out);
+        }
+        if (profile != null) {
+            printProfile(profile, out);
         }
         out.println();
         out.println("canonical form (one node a line; numbers refer to earlier lines)");
@@ -24,6 +29,39 @@ public final class ExplainView {
         for (int i = 0; i < nodes.size(); i++) {
             out.println("  " + i + "  " + nodes.get(i));
         }
+    }
+
+    /** Where the time of runs went, by source line and by loop. */
+    private static void printProfile(JsonNode profile, PrintStream out) {
+        out.println();
+        out.println(
+                "time by source line ("
+                        + Figures.seconds(profile.path("seconds"))
+                        + " of all workers, "
+                        + Figures.count(profile.path("bars"))
+                        + " bars)");
+        TextTable lines = new TextTable(2, "line", "", "time", "share");
+        for (JsonNode line : profile.path("lines")) {
+            String place =
+                    line.path("line").isNull()
+                            ? line.path("file").asText()
+                            : line.path("file").asText() + ":" + line.path("line").asText();
+            lines.row(
+                    place,
+                    line.path("text").asText(),
+                    Figures.seconds(line.path("seconds")),
+                    Figures.percent(line.path("share")));
+        }
+        lines.print(out);
+        out.println();
+        TextTable stages = new TextTable(1, "loop", "time", "share");
+        for (JsonNode stage : profile.path("stages")) {
+            stages.row(
+                    stage.path("stage").asText(),
+                    Figures.seconds(stage.path("seconds")),
+                    Figures.percent(stage.path("share")));
+        }
+        stages.print(out);
     }
 
     /** Each loop with what it computes, one operator a line. */

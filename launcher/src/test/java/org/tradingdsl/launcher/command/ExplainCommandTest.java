@@ -45,6 +45,30 @@ class ExplainCommandTest {
                 .contains("warmup bars", "[-200, 0]", "canonical form", "\"call\":\"crossover\"");
     }
 
+    @Test
+    void aProfileTellsTimeBySourceLine() {
+        CommandRun run =
+                CommandRun.of(
+                        "explain",
+                        "--profile",
+                        example("rsi_volume.td"),
+                        "--data",
+                        example("data"),
+                        "--store",
+                        folder.resolve("store").toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "time by source line",
+                        "rsi_volume.td:2",
+                        "rsi14 = market.col",
+                        "after each tile");
+        CommandRun without = CommandRun.of("explain", "--profile", example("rsi_volume.td"));
+        assertThat(without.code()).isEqualTo(2);
+        assertThat(without.err()).contains("no data given");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"x.py", "x.js"})
     void aScriptWithoutAStrategyIsTold(String name) throws IOException {

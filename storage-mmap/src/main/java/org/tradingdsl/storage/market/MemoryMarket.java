@@ -221,7 +221,7 @@ public final class MemoryMarket {
             return name;
         }
         if (unusable.containsKey(name)) {
-            throw new MarketException(unusable.get(name) + has());
+            throw new MarketException(unusable.get(name) + "; " + has());
         }
         List<String> alike = columns.stream().filter(name::equalsIgnoreCase).toList();
         if (alike.size() == 1) {
@@ -237,15 +237,15 @@ public final class MemoryMarket {
         }
         for (Map.Entry<String, String> other : unusable.entrySet()) {
             if (other.getKey().equalsIgnoreCase(name)) {
-                throw new MarketException(other.getValue() + has());
+                throw new MarketException(other.getValue() + "; " + has());
             }
         }
         throw new MarketException(
-                "no column '" + name + "' in the tables" + Suggestion.of(name, columns) + has());
+                "no column '" + name + "' in the tables" + Suggestion.of(name, columns, has()));
     }
 
     private String has() {
-        return "; columns of numbers: " + String.join(", ", columns);
+        return "columns of numbers: " + String.join(", ", columns);
     }
 
     /** The UTC day numbers of a ticker's times. */

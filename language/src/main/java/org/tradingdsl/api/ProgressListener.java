@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tradingdsl.api;
+
+/** Hears how far a run is. */
+@FunctionalInterface
+public interface ProgressListener {
+    /**
+     * Called some ten times a second on the thread that runs.
+     *
+     * @param done bars done
+     * @param total bars of the whole phase
+     * @param phase {@code "import"} or {@code "run"}
+     */
+    void report(long done, long total, String phase);
+}
