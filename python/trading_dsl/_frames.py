@@ -66,10 +66,10 @@ def trades(tables: list[Table], naive: bool) -> pd.DataFrame:
 def curve(tables: Mapping[str, Table], column: str, naive: bool, *, wide: bool) -> pd.Series[Any] | pd.DataFrame:
     """A column of the equity by time."""
     curves = {
-        ticker: pd.Series(shown(table[column]), index=_index([table], naive), name=ticker, copy=False)
+        ticker: pd.Series(shown(table[column]), index=_index([table], naive), name=ticker if wide else column, copy=False)
         for ticker, table in tables.items()
     }
-    return pd.DataFrame(curves) if wide else next(iter(curves.values())).rename(column)
+    return pd.DataFrame(curves) if wide else next(iter(curves.values()))
 
 
 def values_frame(tables: Mapping[str, Table], naive: bool) -> pd.Series[Any] | pd.DataFrame:
