@@ -6,6 +6,7 @@ import org.tradingdsl.language.analysis.Program;
 import org.tradingdsl.language.ast.ProgramException;
 import org.tradingdsl.language.plan.PlanOptions;
 import org.tradingdsl.nodes.kernel.KernelCompiler;
+import org.tradingdsl.nodes.kernel.LoopLibrary;
 import org.tradingdsl.storage.MarketException;
 
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public final class Engine implements Backend {
     private static final AtomicBoolean WARNED = new AtomicBoolean();
 
     private final PlanOptions options;
+    private final LoopLibrary library = new LoopLibrary();
     private final Map<ProgramKey, Kernels> known =
             new LinkedHashMap<>(16, 0.75f, true) {
                 private static final long serialVersionUID = 1L;
@@ -123,7 +125,7 @@ public final class Engine implements Backend {
         synchronized (known) {
             return known.computeIfAbsent(
                     new ProgramKey(program.hash(), lowered.params(), lastOnly),
-                    key -> new Kernels(lowered, chosen));
+                    key -> new Kernels(lowered, chosen, library));
         }
     }
 
@@ -174,7 +176,7 @@ public final class Engine implements Backend {
     public Map<String, Object> explain(Program program, Lowered lowered) {
         return lowered instanceof Lowered.Scalar
                 ? Map.of()
-                : Explanation.of(new Kernels(lowered, options).typical());
+                : Explanation.of(new Kernels(lowered, options, library).typical());
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.tradingdsl.language.analysis.Lowered;
 import org.tradingdsl.language.plan.PlanOptions;
 import org.tradingdsl.language.plan.Term;
 import org.tradingdsl.nodes.column.ColumnFormat;
+import org.tradingdsl.nodes.kernel.LoopLibrary;
 import org.tradingdsl.nodes.simulation.Metrics;
 import org.tradingdsl.nodes.simulation.SimulationSettings;
 import org.tradingdsl.nodes.simulation.TradeLog;
@@ -143,7 +144,7 @@ public final class EngineProbe {
     }
 
     private Outcome run(Lowered lowered, List<ArrayGroup.Source> sources, Keeper keeper) {
-        Kernels kernels = known.computeIfAbsent(lowered, l -> new Kernels(l, options));
+        Kernels kernels = known.computeIfAbsent(lowered, l -> new Kernels(l, options, new LoopLibrary()));
         List<DataGroup> groups = new ArrayList<>();
         for (int i = 0; i < sources.size(); i += groupSize) {
             List<ArrayGroup.Source> some =
@@ -154,7 +155,7 @@ public final class EngineProbe {
         kernels.prepare(groups);
         if (steadily) {
             twin(kernels, groups);
-        } else if (kernels.isSteady()) {
+        } else if (kernels.forms() != Kernels.Forms.SHARED) {
             throw new IllegalStateException("these kernels run steadily already");
         }
         try (Workers workers = new Workers(threads, false)) {
@@ -167,13 +168,13 @@ public final class EngineProbe {
 
     /** Makes the twins, and sees to it that there are some: else a test would prove nothing. */
     private static void twin(Kernels kernels, List<DataGroup> groups) {
-        kernels.prepareSteady();
+        kernels.prepareOwn(groups);
         boolean any =
                 groups.stream()
                         .filter(group -> group.rows() > 0)
                         .flatMap(group -> kernels.plan(group).loops().stream())
                         .anyMatch(loop -> loop.steady() != null);
-        if (!kernels.isSteady() || !any) {
+        if (kernels.forms() == Kernels.Forms.SHARED || !any) {
             throw new IllegalStateException("no loop of this program has a compiled steady twin");
         }
     }
