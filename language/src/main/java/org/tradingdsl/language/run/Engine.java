@@ -31,6 +31,7 @@ public final class Engine implements Backend {
 
     private final PlanOptions options;
     private final LoopLibrary library = new LoopLibrary();
+    private final KeptMarkets markets = new KeptMarkets();
     private final Map<ProgramKey, Kernels> known =
             new LinkedHashMap<>(16, 0.75f, true) {
                 private static final long serialVersionUID = 1L;

@@ -136,6 +136,11 @@ class AllocationTest {
         kernels.prepare(List.of(group));
         kernels.prepareOwn(List.of(group));
         var plan = kernels.plan(group);
+        // The engine leaves out the full one of a loop whose twin it expects to run.
+        KernelCompiler.compile(
+                plan.loops().stream()
+                        .map(loop -> (RootCallTarget) loop.own().getCallTarget())
+                        .toList());
         MemorySegment memory = Arena.ofAuto().allocate(plan.workspaceBytes(), 64);
         TileRunner runner = new TileRunner(plan, memory);
         for (String form : List.of("shared", "own", "steady")) {
@@ -171,11 +176,11 @@ class AllocationTest {
     }
 
     private static RootCallTarget target(Stage.Loop loop, String form) {
-        return switch (form) {
-            case "shared" -> loop.code().target();
-            case "steady" when loop.steady() != null -> loop.steady().getCallTarget();
-            default -> loop.own().getCallTarget();
-        };
+        if (form.equals("shared")) {
+            return loop.code().target();
+        }
+        boolean steady = form.equals("steady") && loop.steady() != null;
+        return (steady ? loop.steady() : loop.own()).getCallTarget();
     }
 
     private static Term term(Term.Pool pool, Primitive operator, int n, int minPeriods, int flag) {
