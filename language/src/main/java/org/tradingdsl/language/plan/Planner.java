@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Makes plans. It reads an operator's kind and cost, never its node class: terms are cut into
@@ -258,14 +259,19 @@ public final class Planner {
         recipe.accept(maker(own, segment));
         LoopRoot root = builder.build(name);
         LoopCode code = library.code(root);
+        boolean found = code.isCompiled() || stages.stream().anyMatch(runs(code));
         return new Stage.Loop(
                 root,
                 code,
-                code.isCompiled(),
+                found,
                 own.build(name),
                 steady,
                 segment.terms(),
                 segment.halves());
+    }
+
+    private static Predicate<Stage> runs(LoopCode code) {
+        return stage -> stage instanceof Stage.Loop loop && loop.code() == code;
     }
 
     private LoopMaker maker(LoopBuilder builder, Segment segment) {

@@ -16,7 +16,8 @@ public sealed interface Stage {
      *
      * @param root the loop's node tree: where its state lies, and how it begins
      * @param code what is called at first, the same for all loops of this shape
-     * @param found whether that code was there before
+     * @param found whether that code was there when this loop was planned, from an earlier strategy
+     *     or from an earlier loop of this one
      * @param own the loop in this plan's own form, not called before it is compiled
      * @param steady the plan's own form for tiles on which no carried value is or becomes missing;
      *     null when it has no such form

@@ -175,9 +175,15 @@ public final class Engine implements Backend {
 
     @Override
     public Map<String, Object> explain(Program program, Lowered lowered) {
-        return lowered instanceof Lowered.Scalar
-                ? Map.of()
-                : Explanation.of(new Kernels(lowered, options, library).typical());
+        if (lowered instanceof Lowered.Scalar) {
+            return Map.of();
+        }
+        Kernels kernels;
+        synchronized (known) {
+            kernels = known.get(new ProgramKey(program.hash(), lowered.params(), false));
+        }
+        return Explanation.of(
+                kernels == null ? new Kernels(lowered, options, library) : kernels);
     }
 
     @Override

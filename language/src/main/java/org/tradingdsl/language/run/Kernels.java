@@ -117,12 +117,25 @@ public final class Kernels {
         }
     }
 
+    /** Whether a plan of this program has been prepared, which explanations then show. */
+    public boolean isPrepared() {
+        synchronized (plans) {
+            return !plans.isEmpty();
+        }
+    }
+
     /**
-     * The plan for eight interleaved tickers with common timestamps, for explanations; compiles
-     * nothing.
+     * The plan for explanations, which compiles nothing: one that was prepared, that for eight
+     * interleaved tickers with common timestamps before others; else what that one would be.
      */
     public Plan typical() {
-        return make(new Shape(ColumnFormat.LANES_F64, true));
+        Shape typical = new Shape(ColumnFormat.LANES_F64, lowered instanceof Lowered.Backtest);
+        synchronized (plans) {
+            if (plans.containsKey(typical) || plans.isEmpty()) {
+                return plans.containsKey(typical) ? plans.get(typical) : make(typical);
+            }
+            return plans.values().iterator().next();
+        }
     }
 
     private Shape shape(DataGroup group) {

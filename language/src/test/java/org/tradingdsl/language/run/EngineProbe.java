@@ -31,6 +31,7 @@ public final class EngineProbe {
     private final int groupSize;
     private final Execution.Window window;
     private final boolean steadily;
+    private final LoopLibrary library;
     private final Map<Lowered, Kernels> known;
     private final LongFunction<MemorySegment> memory;
 
@@ -40,12 +41,23 @@ public final class EngineProbe {
      * @param groupSize tickers per group, 1 to 8; 1 means single columns
      */
     public EngineProbe(PlanOptions options, int threads, int groupSize, Execution.Window window) {
+        this(options, threads, groupSize, window, new LoopLibrary());
+    }
+
+    /** A probe whose loops find machine code in a library, and leave theirs there. */
+    public EngineProbe(
+            PlanOptions options,
+            int threads,
+            int groupSize,
+            Execution.Window window,
+            LoopLibrary library) {
         this(
                 options,
                 threads,
                 groupSize,
                 window,
                 false,
+                library,
                 new HashMap<>(),
                 bytes -> Arena.ofAuto().allocate(bytes, 64));
     }
@@ -56,6 +68,7 @@ public final class EngineProbe {
             int groupSize,
             Execution.Window window,
             boolean steadily,
+            LoopLibrary library,
             Map<Lowered, Kernels> known,
             LongFunction<MemorySegment> memory) {
         this.options = options;
@@ -63,6 +76,7 @@ public final class EngineProbe {
         this.groupSize = groupSize;
         this.window = window;
         this.steadily = steadily;
+        this.library = library;
         this.known = known;
         this.memory = memory;
     }
@@ -87,12 +101,13 @@ public final class EngineProbe {
      * compared with it has to run before.
      */
     public EngineProbe steadily() {
-        return new EngineProbe(options, threads, groupSize, window, true, known, memory);
+        return new EngineProbe(options, threads, groupSize, window, true, library, known, memory);
     }
 
     /** The same kernels over columns in memory of a given kind. */
     public EngineProbe within(LongFunction<MemorySegment> given) {
-        return new EngineProbe(options, threads, groupSize, window, steadily, known, given);
+        return new EngineProbe(
+                options, threads, groupSize, window, steadily, library, known, given);
     }
 
     /** The outputs of each ticker, by its name. */
@@ -144,7 +159,7 @@ public final class EngineProbe {
     }
 
     private Outcome run(Lowered lowered, List<ArrayGroup.Source> sources, Keeper keeper) {
-        Kernels kernels = known.computeIfAbsent(lowered, l -> new Kernels(l, options, new LoopLibrary()));
+        Kernels kernels = known.computeIfAbsent(lowered, l -> new Kernels(l, options, library));
         List<DataGroup> groups = new ArrayList<>();
         for (int i = 0; i < sources.size(); i += groupSize) {
             List<ArrayGroup.Source> some =
