@@ -3,6 +3,7 @@ package org.tradingdsl.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.management.OperatingSystemMXBean;
 
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
@@ -10,6 +11,7 @@ import org.graalvm.polyglot.io.IOAccess;
 import org.graalvm.polyglot.proxy.ProxyHashMap;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A live session: one context kept, a strategy edited again and again. Prints how long an edit takes
- * from its text to the figures of all tickers, first for edited constants, then for edited
+ * A live session: one context kept, a strategy edited again and again. Prints how long an edit
+ * takes from its text to the figures of all tickers, first for edited constants, then for edited
  * indicators. Each result is then checked against a context of its own, which has compiled
  * everything anew: equal digests are equal bits.
  *
@@ -29,6 +31,8 @@ import java.util.Map;
  */
 public final class LiveSession {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final OperatingSystemMXBean MACHINE =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     /** What stands where the edited indicator does; each a number series of other operators. */
     private static final List<String> INDICATORS =
@@ -57,7 +61,14 @@ public final class LiveSession {
     private final ProxyHashMap options;
     private final int edits;
 
-    private record Edit(String strategy, double millis, JsonNode document) {}
+    /**
+     * An edit.
+     *
+     * @param millis from the text to the figures of all tickers
+     * @param processor milliseconds of all threads of the process meanwhile, which others on the
+     *     machine change less
+     */
+    private record Edit(String strategy, double millis, double processor, JsonNode document) {}
 
     private LiveSession(Path data, Path store, int edits) {
         Map<Object, Object> map = new HashMap<>();
@@ -85,8 +96,7 @@ public final class LiveSession {
                 market.put("tickers", tickers);
                 market.put("years", years);
                 market.put("out", data.toString());
-                context.getBindings("trading")
-                        .invokeMember("generate", ProxyHashMap.from(market));
+                context.getBindings("trading").invokeMember("generate", ProxyHashMap.from(market));
             }
             LiveSession session = new LiveSession(data, folder.resolve("store"), edits);
             List<Edit> done = session.measure(context);
@@ -113,7 +123,13 @@ public final class LiveSession {
         for (int i = 0; i < 3; i++) {
             run(context, strategy("rsi(close, 14)", 71 + i, 1_000_000, 60, 0.0005));
         }
-        System.out.printf("%-10s %8s %8s %8s | medians: %s%n", "edited", "median", "least", "most",
+        System.out.printf(
+                "%-10s %8s %8s %8s %9s | medians: %s%n",
+                "edited",
+                "median",
+                "least",
+                "most",
+                "processor",
                 "load_s, compile_s, run_s of the result document");
         List<Edit> constants = new ArrayList<>();
         for (int i = 0; i < edits; i++) {
@@ -158,13 +174,14 @@ public final class LiveSession {
     }
 
     private Edit run(Context context, String strategy) {
+        long used = MACHINE.getProcessCpuTime();
         long begin = System.nanoTime();
         Value program = context.eval("trading", strategy);
-        String document =
-                program.invokeMember("run", options).getMember("json").asString();
+        String document = program.invokeMember("run", options).getMember("json").asString();
         double millis = (System.nanoTime() - begin) / 1e6;
+        double processor = (MACHINE.getProcessCpuTime() - used) / 1e6;
         try {
-            return new Edit(strategy, millis, JSON.readTree(document));
+            return new Edit(strategy, millis, processor, JSON.readTree(document));
         } catch (IOException e) {
             throw new IllegalStateException("the result document is no JSON", e);
         }
@@ -173,11 +190,12 @@ public final class LiveSession {
     private static void report(String what, List<Edit> edits) {
         System.out.printf(
                 Locale.ROOT,
-                "%-10s %5.0f ms %5.0f ms %5.0f ms | %.4f %.4f %.4f%n",
+                "%-10s %5.0f ms %5.0f ms %5.0f ms %6.0f ms | %.4f %.4f %.4f%n",
                 what,
                 median(edits.stream().map(Edit::millis).toList()),
                 edits.stream().mapToDouble(Edit::millis).min().orElseThrow(),
                 edits.stream().mapToDouble(Edit::millis).max().orElseThrow(),
+                median(edits.stream().map(Edit::processor).toList()),
                 timing(edits, "load_s"),
                 timing(edits, "compile_s"),
                 timing(edits, "run_s"));

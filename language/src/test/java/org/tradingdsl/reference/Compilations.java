@@ -54,8 +54,10 @@ final class Compilations implements AutoCloseable {
 
     private void call(String method) {
         try {
-            Truffle.getRuntime().getClass().getMethod(method, type).invoke(
-                    Truffle.getRuntime(), listener);
+            Truffle.getRuntime()
+                    .getClass()
+                    .getMethod(method, type)
+                    .invoke(Truffle.getRuntime(), listener);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -74,8 +74,7 @@ class LiveSessionTest {
     void editedConstantsCompileNothing(String first, String second, String costs) {
         LoopLibrary library = new LoopLibrary();
         backtest(
-                probe(library),
-                strategy("rsi(close, 14)", "close > sma(close, 20)", "fees=0.001"));
+                probe(library), strategy("rsi(close, 14)", "close > sma(close, 20)", "fees=0.001"));
         EngineProbe.Book found;
         String edited = strategy(first, second, costs);
         try (Compilations compilations = new Compilations()) {
@@ -180,8 +179,15 @@ class LiveSessionTest {
     void manyProgramsLeaveTheLibraryAsLargeAsItMayBe() {
         LoopLibrary library = new LoopLibrary(5);
         List<String> programs =
-                List.of("sma(close, 9)", "rsi(close, 9)", "wma(close, 9)", "highest(high, 9)",
-                        "stdev(close, 9)", "ema(close, 9) - close", "close.cumsum()", "-close");
+                List.of(
+                        "sma(close, 9)",
+                        "rsi(close, 9)",
+                        "wma(close, 9)",
+                        "highest(high, 9)",
+                        "stdev(close, 9)",
+                        "ema(close, 9) - close",
+                        "close.cumsum()",
+                        "-close");
         for (int round = 0; round < 2; round++) {
             for (String program : programs) {
                 Lowered.Series lowered =
@@ -207,8 +213,7 @@ class LiveSessionTest {
                 running.add(pool.submit(run));
             }
             for (int i = 0; i < running.size(); i++) {
-                assertSame(
-                        running.get(i).get(), backtest(probe(new LoopLibrary()), parallel(i)));
+                assertSame(running.get(i).get(), backtest(probe(new LoopLibrary()), parallel(i)));
             }
         }
     }

@@ -172,7 +172,9 @@ final class LoopMaker {
         if (segment.contains(term) || Cost.isCheap(term)) {
             return factory.make(term);
         }
-        return term.isBoolean() ? flags.get(term).reader(builder) : numbers.get(term).reader(builder);
+        return term.isBoolean()
+                ? flags.get(term).reader(builder)
+                : numbers.get(term).reader(builder);
     }
 
     NumNode column(String name) {

@@ -106,7 +106,8 @@ public final class Planner {
             List<String> columns,
             List<ColumnFormat> formats,
             LoopLibrary library) {
-        return new Planner(options, columns, formats, library).backtest(entries, exits, settings, together);
+        return new Planner(options, columns, formats, library)
+                .backtest(entries, exits, settings, together);
     }
 
     private Plan series(SequencedMap<String, Term> wanted) {
@@ -261,13 +262,7 @@ public final class Planner {
         LoopCode code = library.code(root);
         boolean found = code.isCompiled() || stages.stream().anyMatch(runs(code));
         return new Stage.Loop(
-                root,
-                code,
-                found,
-                own.build(name),
-                steady,
-                segment.terms(),
-                segment.halves());
+                root, code, found, own.build(name), steady, segment.terms(), segment.halves());
     }
 
     private static Predicate<Stage> runs(LoopCode code) {

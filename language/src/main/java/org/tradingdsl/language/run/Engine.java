@@ -182,8 +182,7 @@ public final class Engine implements Backend {
         synchronized (known) {
             kernels = known.get(new ProgramKey(program.hash(), lowered.params(), false));
         }
-        return Explanation.of(
-                kernels == null ? new Kernels(lowered, options, library) : kernels);
+        return Explanation.of(kernels == null ? new Kernels(lowered, options, library) : kernels);
     }
 
     @Override

@@ -36,9 +36,7 @@ final class KeptMarkets {
             market = known.get(key);
         }
         Market now =
-                market == null
-                        ? Market.open(path, options, progress)
-                        : market.current(progress);
+                market == null ? Market.open(path, options, progress) : market.current(progress);
         synchronized (known) {
             known.put(key, now);
         }

@@ -258,8 +258,7 @@ public final class Kernels {
     }
 
     /** Runs loops over a few rows, so that their nodes see data; the values are worth nothing. */
-    private static void sample(
-            Plan plan, DataGroup group, BiConsumer<TileRunner, Integer> loops) {
+    private static void sample(Plan plan, DataGroup group, BiConsumer<TileRunner, Integer> loops) {
         if (!KernelCompiler.optimizing()) {
             return;
         }

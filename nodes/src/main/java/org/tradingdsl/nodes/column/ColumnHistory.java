@@ -33,8 +33,7 @@ public final class ColumnHistory {
      * @param i 0 for the oldest, n - 1 for the row itself
      */
     public DoubleVector get(VirtualFrame frame, int row, int i) {
-        long address =
-                oldest.address(frame) + Memory.rows(row, stride) + Memory.rows(i, stride);
+        long address = oldest.address(frame) + Memory.rows(row, stride) + Memory.rows(i, stride);
         return single ? lanes.broadcast(Memory.getDouble(address)) : Memory.load(lanes, address);
     }
 }

@@ -11,9 +11,9 @@ import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
 import org.tradingdsl.nodes.kernel.LoopColumn;
 import org.tradingdsl.nodes.kernel.LoopLength;
+import org.tradingdsl.nodes.kernel.LoopRegion;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
-import org.tradingdsl.nodes.kernel.LoopRegion;
 
 /**
  * A market column, read {@code lag} bars back. The segment holds rows of NaN before its first row,

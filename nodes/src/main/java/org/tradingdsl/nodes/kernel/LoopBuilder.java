@@ -16,11 +16,11 @@ import java.util.Map;
  * <p>A loop is made in up to three forms over the same state in memory. The first takes all that
  * differs between plans from memory and shares its machine code with other loops of its shape. The
  * plan's own form has these values as constants of its code: a little faster, and worth a
- * compilation when much work lies ahead. And
- * a loop may have a steady twin, of the plan's own too: the same nodes over the same state in memory, without the
- * branches that serve lanes which are not ready or miss a value. It may run while every carried
- * value that matters is a number; a missing value makes the carried value NaN for good, so one look
- * after a tile tells whether the twin was right.
+ * compilation when much work lies ahead. And a loop may have a steady twin, of the plan's own too:
+ * the same nodes over the same state in memory, without the branches that serve lanes which are not
+ * ready or miss a value. It may run while every carried value that matters is a number; a missing
+ * value makes the carried value NaN for good, so one look after a tile tells whether the twin was
+ * right.
  */
 public final class LoopBuilder {
     /** The slot that holds the address of the loop's {@link LoopRegion}, in every loop. */
@@ -96,8 +96,8 @@ public final class LoopBuilder {
 
     /**
      * Reserves state in the loop's region and gives its offset there; other forms get the places of
-     * the first. How much is part of the loop's shape: what grows with a window's length is an {@link
-     * #memory memory of its own}.
+     * the first. How much is part of the loop's shape: what grows with a window's length is an
+     * {@link #memory memory of its own}.
      */
     public long reserve(long bytes) {
         long offset =

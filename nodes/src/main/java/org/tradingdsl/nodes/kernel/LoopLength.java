@@ -23,7 +23,7 @@ public final class LoopLength {
         return fixed
                 ? value
                 : Memory.address(
-                Memory.getLong(frame.getLongStatic(LoopBuilder.SCRATCH_SLOT) + offset));
+                        Memory.getLong(frame.getLongStatic(LoopBuilder.SCRATCH_SLOT) + offset));
     }
 
     /** The number in this plan, for work outside loops. */

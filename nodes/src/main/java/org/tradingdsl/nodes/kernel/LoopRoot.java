@@ -210,8 +210,8 @@ public final class LoopRoot extends RootNode {
         for (long offset : carried) {
             for (long rest = lanes; rest != 0; rest &= rest - 1) {
                 long lane = Long.numberOfTrailingZeros(rest);
-                if (Double.isNaN(Memory.getDouble(
-                        region.address(scratch) + offset + lane * Double.BYTES))) {
+                if (Double.isNaN(
+                        Memory.getDouble(region.address(scratch) + offset + lane * Double.BYTES))) {
                     return false;
                 }
             }

@@ -43,7 +43,8 @@ public final class TileBool {
 
         @Override
         public void execute(VirtualFrame frame, int row) {
-            Memory.putByte(place.address(frame) + Memory.rows(row, 1), value.execute(frame, row).toLong());
+            Memory.putByte(
+                    place.address(frame) + Memory.rows(row, 1), value.execute(frame, row).toLong());
         }
     }
 

@@ -46,7 +46,9 @@ public final class TileNum {
 
         @Override
         public void execute(VirtualFrame frame, int row) {
-            Memory.store(value.execute(frame, row), place.address(frame) + Memory.rows(row, lanes.rowBytes()));
+            Memory.store(
+                    value.execute(frame, row),
+                    place.address(frame) + Memory.rows(row, lanes.rowBytes()));
         }
     }
 

@@ -3,9 +3,9 @@ package org.tradingdsl.nodes.kernel;
 
 /**
  * The map of a plan's working memory: one allocation per worker that holds, at offsets fixed when
- * the plan is made, the columns' addresses, window buffers, tile columns and a {@link LoopRegion} for
- * each loop. A loop addresses its region by one base register and constants; the addresses of all
- * else are passed to it there.
+ * the plan is made, the columns' addresses, window buffers, tile columns and a {@link LoopRegion}
+ * for each loop. A loop addresses its region by one base register and constants; the addresses of
+ * all else are passed to it there.
  */
 public final class Workspace {
     private static final long COLUMNS = 0;

@@ -81,7 +81,9 @@ public final class RatioNode extends BoolNode {
             // Adding zero makes a negative zero positive.
             DoubleVector quotient = a.div(b.add(0.0));
             VectorMask<Double> divided =
-                    quotient.compare(atLeast ? VectorOperators.GE : VectorOperators.LE, threshold.vector(frame));
+                    quotient.compare(
+                            atLeast ? VectorOperators.GE : VectorOperators.LE,
+                            threshold.vector(frame));
             result = result.andNot(tiny).or(divided.and(tiny));
         }
         return result;

@@ -85,7 +85,8 @@ public final class SeededNode extends NumNode {
             count = count.blend(count.add(1.0), seeding);
             Memory.store(sum, seed);
             Memory.store(count, seed + lanes.rowBytes());
-            VectorMask<Double> seeded = seeding.and(count.compare(VectorOperators.EQ, n.vector(frame)));
+            VectorMask<Double> seeded =
+                    seeding.and(count.compare(VectorOperators.EQ, n.vector(frame)));
             DoubleVector mean = quotient.of(frame, sum);
             next = next.blend(p, unready).blend(mean, seeded);
             result = result.blend(mean, seeded);

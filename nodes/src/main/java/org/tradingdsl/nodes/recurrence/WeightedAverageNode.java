@@ -93,7 +93,10 @@ public final class WeightedAverageNode extends NumNode {
             VectorMask<Double> started = unsteady.andNot(Lanes.missing(held));
             VectorMask<Double> decays = ignoreMissing ? started.and(valid) : started;
             weight = weight.blend(weight.mul(decay.vector(frame)), decays);
-            DoubleVector mixed = held.mul(weight).add(x.mul(alpha.vector(frame))).div(weight.add(alpha.vector(frame)));
+            DoubleVector mixed =
+                    held.mul(weight)
+                            .add(x.mul(alpha.vector(frame)))
+                            .div(weight.add(alpha.vector(frame)));
             held = held.blend(mixed, started.and(valid)).blend(x, valid.andNot(started));
             weight = weight.blend(1.0, valid);
             count = count.blend(count.add(1.0), valid);

@@ -13,10 +13,10 @@ import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.LoopArea;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
 import org.tradingdsl.nodes.kernel.LoopNumber;
+import org.tradingdsl.nodes.kernel.LoopRegion;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
 import org.tradingdsl.nodes.kernel.StatementNode;
-import org.tradingdsl.nodes.kernel.LoopRegion;
 
 /**
  * The state machine of orders: signals in, fills and equity out. A lane is flat or in a position,
@@ -181,7 +181,8 @@ public final class OrdersNode extends StatementNode {
             DoubleVector bought =
                     budget.sub(fixedFee.vector(frame)).div(paid.mul(withFees.vector(frame)));
             DoubleVector gross = amount.mul(got);
-            DoubleVector proceeds = gross.sub(gross.mul(fees.vector(frame)).add(fixedFee.vector(frame)));
+            DoubleVector proceeds =
+                    gross.sub(gross.mul(fees.vector(frame)).add(fixedFee.vector(frame)));
             frame.setObjectStatic(
                     cash, money.blend(money.sub(budget), buys).blend(money.add(proceeds), sells));
             frame.setObjectStatic(units, amount.blend(bought, buys).blend(0.0, sells));

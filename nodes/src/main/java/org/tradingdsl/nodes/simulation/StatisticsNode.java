@@ -12,10 +12,10 @@ import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.LoopArea;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
 import org.tradingdsl.nodes.kernel.LoopNumber;
+import org.tradingdsl.nodes.kernel.LoopRegion;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
 import org.tradingdsl.nodes.kernel.StatementNode;
-import org.tradingdsl.nodes.kernel.LoopRegion;
 
 /**
  * What the metrics need of an equity curve: the sums of the returns, of their squares and of the

@@ -79,8 +79,7 @@ public final class WeightedMeanNode extends NumNode implements BlockNode {
         long position = buffer.position(frame);
         DoubleVector rest = lanes.vector(frame, older);
         DoubleVector p = lanes.vector(frame, sum).add(v);
-        DoubleVector d =
-                lanes.vector(frame, weighted).add(v.mul(rows.vector(frame).sub(rest)));
+        DoubleVector d = lanes.vector(frame, weighted).add(v.mul(rows.vector(frame).sub(rest)));
         DoubleVector total =
                 d.add(rest.mul(p)).add(Memory.load(lanes, base + position + buffer.rowBytes()));
         buffer.keep(frame, position, v);
