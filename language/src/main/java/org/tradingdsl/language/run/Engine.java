@@ -86,9 +86,9 @@ public final class Engine implements Backend {
         }
     }
 
-    private static List<? extends DataGroup> groups(
+    private List<? extends DataGroup> groups(
             Kernels kernels, Program program, RunOptions run, Workers workers) {
-        OpenMarket market = run.data().open(workers, run.progress());
+        OpenMarket market = markets.of(run.data()).open(workers, run.progress());
         return market.groups(
                 columns(market, kernels, program),
                 Set.copyOf(run.tickers()),
@@ -106,7 +106,7 @@ public final class Engine implements Backend {
         PlanOptions chosen =
                 run.lastOnly() ? options.withFigures(PlanOptions.Figures.LAST) : options;
         // Kernels of its own: those that are kept belong to this program as somebody else wrote it.
-        Kernels kernels = new Kernels(lowered, chosen, profile);
+        Kernels kernels = new Kernels(lowered, chosen, library, profile);
         long bars = 0;
         long runs = 0;
         try (Workers workers = new Workers(run.threads(), run.pin())) {

@@ -29,7 +29,10 @@ class KeptMarketsTest {
 
     private Market open(Path data) {
         MarketOptions options = MarketOptions.defaults().withStore(folder.resolve("store"));
-        return markets.open(data.toString(), options, ImportProgress.NONE);
+        MarketSource source = markets.of(MarketSource.path(data.toString(), options));
+        try (Workers workers = new Workers(1, false)) {
+            return ((StoreMarket) source.open(workers, RunOptions.Progress.NONE)).market();
+        }
     }
 
     @Test
