@@ -52,13 +52,23 @@ public final class TradingLanguage extends TruffleLanguage<TradingContext> {
     /** The MIME type of programs. */
     public static final String MIME_TYPE = "application/x-trading-dsl";
 
+    private Backend backend;
+
     /** For Truffle. */
     public TradingLanguage() {}
 
     @Override
     protected TradingContext createContext(Env env) {
         TradingContext.checkJava();
-        return new TradingContext(env, Backend.standard());
+        return new TradingContext(env, backend());
+    }
+
+    /** One for all contexts of a polyglot engine: what one has compiled, the others find again. */
+    private synchronized Backend backend() {
+        if (backend == null) {
+            backend = Backend.standard();
+        }
+        return backend;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.tradingdsl.nodes.column.ColumnFormat;
 import org.tradingdsl.nodes.kernel.KernelCompiler;
 import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.Lanes;
+import org.tradingdsl.nodes.kernel.LoopLibrary;
 import org.tradingdsl.nodes.kernel.Workspace;
 
 import java.lang.foreign.Arena;
@@ -86,7 +87,8 @@ final class PlanHarness {
                         named,
                         options,
                         columns,
-                        java.util.Collections.nCopies(columns.size(), format));
+                        java.util.Collections.nCopies(columns.size(), format),
+                        new LoopLibrary());
         this.results = new double[tickers.size()][outputs.size()][];
     }
 
@@ -158,13 +160,9 @@ final class PlanHarness {
      */
     private void lanes(MemorySegment[] data, int from, int to, int lane, int rows, int stride) {
         MemorySegment scratch = memory.allocate(plan.workspaceBytes());
-        for (int i = 0; i < knobs.width(); i++) {
-            scratch.setAtIndex(ValueLayout.JAVA_DOUBLE, Workspace.MISSING_ROW / 8 + i, Double.NaN);
-            scratch.setAtIndex(ValueLayout.JAVA_DOUBLE, Workspace.ACTIVE_ROW / 8 + i, 1);
-            scratch.setAtIndex(ValueLayout.JAVA_LONG, Workspace.ACTIVE_BITS / 8 + i, -1);
-        }
+        plan.bind(scratch.address());
+        plan.activate(scratch.address(), -1);
         plan.reset(scratch.address());
-        KernelRun run = new KernelRun(scratch.address());
         SplittableRandom random = new SplittableRandom(knobs.seed());
         boolean first = true;
         for (int row = 0; row < rows; ) {
@@ -179,25 +177,27 @@ final class PlanHarness {
                         data[c].address() + ((long) (PREFIX + row) * stride + lane) * Double.BYTES;
                 scratch.set(ValueLayout.JAVA_LONG, Workspace.columnOffset(c), address);
             }
-            run.rows(row, count);
-            run.ahead(Math.min(random.nextInt(40), rows - row - count));
-            step(run, count, first && knobs.compiled());
+            int ahead = Math.min(random.nextInt(40), rows - row - count);
+            step(scratch.address(), row, count, ahead, first && knobs.compiled());
             collect(scratch, from, to, row, count);
             first = false;
             row += count;
         }
     }
 
-    private void step(KernelRun run, int count, boolean compile) {
+    private void step(long scratch, int row, int count, int ahead, boolean compile) {
         for (Stage stage : plan.stages()) {
             switch (stage) {
                 case Stage.Loop loop -> {
-                    loop.target().call(run);
+                    KernelRun run = new KernelRun(scratch, loop.root().region().address(scratch));
+                    run.rows(row, count);
+                    run.ahead(ahead);
+                    loop.code().target().call(run);
                     if (compile) {
-                        compile(loop.target());
+                        compile(loop.code().target());
                     }
                 }
-                case Stage.Scalar scalar -> scalar.pass().run(run.scratch(), count);
+                case Stage.Scalar scalar -> scalar.pass().run(scratch, count);
             }
         }
     }

@@ -77,7 +77,7 @@ final class BacktestLoops {
                             StatisticsNode node =
                                     new StatisticsNode(
                                             loop.builder(),
-                                            equity.reader(),
+                                            equity.reader(loop.builder()),
                                             settings.initCash(),
                                             together,
                                             changes);

@@ -144,9 +144,9 @@ final class LoopMaker {
 
     private void write(Term term) {
         if (term.isBoolean()) {
-            builder.add(flag(term).writer((BoolNode) reader(term)));
+            builder.add(flag(term).writer(builder, (BoolNode) reader(term)));
         } else {
-            builder.add(number(term).writer((NumNode) reader(term)));
+            builder.add(number(term).writer(builder, (NumNode) reader(term)));
         }
     }
 
@@ -172,7 +172,9 @@ final class LoopMaker {
         if (segment.contains(term) || Cost.isCheap(term)) {
             return factory.make(term);
         }
-        return term.isBoolean() ? flags.get(term).reader() : numbers.get(term).reader();
+        return term.isBoolean()
+                ? flags.get(term).reader(builder)
+                : numbers.get(term).reader(builder);
     }
 
     NumNode column(String name) {

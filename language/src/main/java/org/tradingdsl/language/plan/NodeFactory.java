@@ -92,7 +92,7 @@ final class NodeFactory {
     KernelNode make(Term term) {
         return switch (term.operator()) {
             case COLUMN -> column(term.column(), 0);
-            case NUMBER -> new LiteralNode(lanes, term.constant(0));
+            case NUMBER -> new LiteralNode(loop, term.constant(0));
             case BOOLEAN -> new TruthNode(lanes, term.constant(0) != 0);
             case ADD -> new AddNode(lanes, num(term, 0), num(term, 1));
             case SUB -> new SubNode(lanes, num(term, 0), num(term, 1));
@@ -169,7 +169,7 @@ final class NodeFactory {
     }
 
     private BoolNode ratio(Term term, boolean atLeast) {
-        return new RatioNode(lanes, num(term, 0), num(term, 1), atLeast, term.constant(0));
+        return new RatioNode(loop, num(term, 0), num(term, 1), atLeast, term.constant(0));
     }
 
     private NumNode where(Term term) {
@@ -202,7 +202,7 @@ final class NodeFactory {
         }
         RollingMomentsNode moments = new RollingMomentsNode(loop, num(term, 0), rows(term));
         loop.add(loop.stateful(moments));
-        return moments.variance(ddof, root);
+        return moments.variance(loop, rows(term), ddof, root);
     }
 
     /** The sum is a statement of its own, so that the division may be left out on a row. */
@@ -210,7 +210,7 @@ final class NodeFactory {
         KeepNumNode sum =
                 new KeepNumNode(loop, new RollingSumNode(loop, num(term, 0), rows(term), false));
         loop.add(sum);
-        return new QuotientNode(lanes, sum.reader(), rows(term));
+        return new QuotientNode(loop, sum.reader(), rows(term));
     }
 
     private NumNode weighted(Term term) {

@@ -67,13 +67,19 @@ public record Plan(
                 .toList();
     }
 
+    /** Makes a worker's memory ready, once: what is passed to the loops, no lane active. */
+    public void bind(long scratch) {
+        loops().forEach(loop -> loop.root().bind(scratch));
+    }
+
+    /** Sets which lanes are inside their window: bit i for lane i. */
+    public void activate(long scratch, long lanes) {
+        loops().forEach(loop -> loop.root().activate(scratch, lanes));
+    }
+
     /** Writes the state that holds before the first bar into a worker's memory. */
     public void reset(long scratch) {
-        for (Stage stage : stages) {
-            if (stage instanceof Stage.Loop loop) {
-                loop.root().reset(scratch);
-            }
-        }
+        loops().forEach(loop -> loop.root().reset(scratch));
     }
 
     /** Bytes of working memory per lane, tiles included. */

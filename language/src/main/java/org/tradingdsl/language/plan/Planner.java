@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.plan;
 
-import com.oracle.truffle.api.RootCallTarget;
-
 import org.tradingdsl.nodes.column.ColumnFormat;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
+import org.tradingdsl.nodes.kernel.LoopCode;
+import org.tradingdsl.nodes.kernel.LoopLibrary;
 import org.tradingdsl.nodes.kernel.LoopRoot;
 import org.tradingdsl.nodes.kernel.Primitive;
 import org.tradingdsl.nodes.kernel.TileBool;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Makes plans. It reads an operator's kind and cost, never its node class: terms are cut into
@@ -37,16 +38,22 @@ public final class Planner {
     private PlanOptions options;
     private final List<String> columns;
     private final List<ColumnFormat> formats;
+    private final LoopLibrary library;
     private final Workspace workspace;
     private final Rewriter rewriter = new Rewriter();
     private final Map<Term, TileNum> numbers = new HashMap<>();
     private final Map<Term, TileBool> flags = new HashMap<>();
     private final List<Stage> stages = new ArrayList<>();
 
-    private Planner(PlanOptions options, List<String> columns, List<ColumnFormat> formats) {
+    private Planner(
+            PlanOptions options,
+            List<String> columns,
+            List<ColumnFormat> formats,
+            LoopLibrary library) {
         this.options = options;
         this.columns = columns;
         this.formats = formats;
+        this.library = library;
         this.workspace = new Workspace(columns.size());
     }
 
@@ -74,13 +81,15 @@ public final class Planner {
      *
      * @param columns the columns that the terms read, in the order in which a run supplies them
      * @param formats how each of them lies in memory
+     * @param library where loops find machine code that is there already
      */
     public static Plan series(
             SequencedMap<String, Term> outputs,
             PlanOptions options,
             List<String> columns,
-            List<ColumnFormat> formats) {
-        return new Planner(options, columns, formats).series(outputs);
+            List<ColumnFormat> formats,
+            LoopLibrary library) {
+        return new Planner(options, columns, formats, library).series(outputs);
     }
 
     /**
@@ -95,8 +104,10 @@ public final class Planner {
             boolean together,
             PlanOptions options,
             List<String> columns,
-            List<ColumnFormat> formats) {
-        return new Planner(options, columns, formats).backtest(entries, exits, settings, together);
+            List<ColumnFormat> formats,
+            LoopLibrary library) {
+        return new Planner(options, columns, formats, library)
+                .backtest(entries, exits, settings, together);
     }
 
     private Plan series(SequencedMap<String, Term> wanted) {
@@ -225,7 +236,7 @@ public final class Planner {
         return needs;
     }
 
-    /** Makes loops: what goes into one is said once, and told twice when it has a steady twin. */
+    /** Makes loops: what goes into one is said once, and told again for each of its forms. */
     interface Loops {
         /** A loop with what the recipe makes; null when that is nothing. */
         Stage.Loop make(
@@ -239,15 +250,23 @@ public final class Planner {
         if (builder.isEmpty()) {
             return null;
         }
-        RootCallTarget steady = null;
+        LoopRoot steady = null;
         if (builder.hasSteadyForm()) {
             LoopBuilder twin = builder.twin();
             recipe.accept(maker(twin, segment));
-            steady = twin.build(name + ", steady").getCallTarget();
+            steady = twin.build(name + ", steady");
         }
+        LoopBuilder own = builder.own();
+        recipe.accept(maker(own, segment));
         LoopRoot root = builder.build(name);
+        LoopCode code = library.code(root);
+        boolean found = code.isCompiled() || stages.stream().anyMatch(runs(code));
         return new Stage.Loop(
-                root, root.getCallTarget(), steady, segment.terms(), segment.halves());
+                root, code, found, own.build(name), steady, segment.terms(), segment.halves());
+    }
+
+    private static Predicate<Stage> runs(LoopCode code) {
+        return stage -> stage instanceof Stage.Loop loop && loop.code() == code;
     }
 
     private LoopMaker maker(LoopBuilder builder, Segment segment) {

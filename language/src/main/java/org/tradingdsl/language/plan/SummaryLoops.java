@@ -57,7 +57,10 @@ final class SummaryLoops {
 
     private Plan.Output output(String name, Term term, LoopMaker loop) {
         long offset = term.isBoolean() ? loop.flag(term).offset() : loop.number(term).offset();
-        KernelNode value = term.isBoolean() ? loop.flag(term).reader() : loop.number(term).reader();
+        KernelNode value =
+                term.isBoolean()
+                        ? loop.flag(term).reader(loop.builder())
+                        : loop.number(term).reader(loop.builder());
         NumNode number =
                 value instanceof BoolNode truth
                         ? new NumberOfNode(options.lanes(), truth)

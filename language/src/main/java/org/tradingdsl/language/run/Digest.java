@@ -75,9 +75,15 @@ final class Digest {
 
     private void text(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        flush();
-        digest.update(bytes);
-        digest.update((byte) 0);
+        if (buffer.remaining() <= bytes.length) {
+            flush();
+        }
+        if (bytes.length < BUFFER) {
+            buffer.put(bytes);
+        } else {
+            digest.update(bytes);
+        }
+        buffer.put((byte) 0);
     }
 
     private void whole(long value) {

@@ -6,6 +6,7 @@ import org.tradingdsl.language.analysis.Program;
 import org.tradingdsl.language.ast.ProgramException;
 import org.tradingdsl.language.plan.PlanOptions;
 import org.tradingdsl.nodes.kernel.KernelCompiler;
+import org.tradingdsl.nodes.kernel.LoopLibrary;
 import org.tradingdsl.storage.MarketException;
 
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ public final class Engine implements Backend {
     private static final AtomicBoolean WARNED = new AtomicBoolean();
 
     private final PlanOptions options;
+    private final LoopLibrary library = new LoopLibrary();
+    private final KeptMarkets markets = new KeptMarkets();
     private final Map<ProgramKey, Kernels> known =
             new LinkedHashMap<>(16, 0.75f, true) {
                 private static final long serialVersionUID = 1L;
@@ -83,9 +86,9 @@ public final class Engine implements Backend {
         }
     }
 
-    private static List<? extends DataGroup> groups(
+    private List<? extends DataGroup> groups(
             Kernels kernels, Program program, RunOptions run, Workers workers) {
-        OpenMarket market = run.data().open(workers, run.progress());
+        OpenMarket market = markets.of(run.data()).open(workers, run.progress());
         return market.groups(
                 columns(market, kernels, program),
                 Set.copyOf(run.tickers()),
@@ -103,7 +106,7 @@ public final class Engine implements Backend {
         PlanOptions chosen =
                 run.lastOnly() ? options.withFigures(PlanOptions.Figures.LAST) : options;
         // Kernels of its own: those that are kept belong to this program as somebody else wrote it.
-        Kernels kernels = new Kernels(lowered, chosen, profile);
+        Kernels kernels = new Kernels(lowered, chosen, library, profile);
         long bars = 0;
         long runs = 0;
         try (Workers workers = new Workers(run.threads(), run.pin())) {
@@ -123,7 +126,7 @@ public final class Engine implements Backend {
         synchronized (known) {
             return known.computeIfAbsent(
                     new ProgramKey(program.hash(), lowered.params(), lastOnly),
-                    key -> new Kernels(lowered, chosen));
+                    key -> new Kernels(lowered, chosen, library));
         }
     }
 
@@ -172,9 +175,14 @@ public final class Engine implements Backend {
 
     @Override
     public Map<String, Object> explain(Program program, Lowered lowered) {
-        return lowered instanceof Lowered.Scalar
-                ? Map.of()
-                : Explanation.of(new Kernels(lowered, options).typical());
+        if (lowered instanceof Lowered.Scalar) {
+            return Map.of();
+        }
+        Kernels kernels;
+        synchronized (known) {
+            kernels = known.get(new ProgramKey(program.hash(), lowered.params(), false));
+        }
+        return Explanation.of(kernels == null ? new Kernels(lowered, options, library) : kernels);
     }
 
     @Override

@@ -21,7 +21,9 @@ final class Explanation {
 
     private Explanation() {}
 
-    static Map<String, Object> of(Plan plan) {
+    static Map<String, Object> of(Kernels kernels) {
+        boolean ran = kernels.isPrepared();
+        Plan plan = kernels.typical();
         Explanation explanation = new Explanation();
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put(
@@ -36,6 +38,7 @@ final class Explanation {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("stage", name(stage));
             one.put("registers", stage instanceof Stage.Loop loop ? loop.registers() / 2.0 : 0.0);
+            one.put("machine_code", machineCode(stage, ran));
             one.put("computes", stage.terms().stream().map(explanation::line).toList());
             stages.add(one);
         }
@@ -46,6 +49,17 @@ final class Explanation {
     /** What people call a stage. */
     static String name(Stage stage) {
         return stage instanceof Stage.Loop loop ? loop.root().getName() : "value by value";
+    }
+
+    /** Where a loop's machine code comes from, or will. */
+    private static String machineCode(Stage stage, boolean ran) {
+        if (!(stage instanceof Stage.Loop loop)) {
+            return "none";
+        }
+        if (ran) {
+            return loop.found() ? "found again" : "compiled anew";
+        }
+        return loop.found() ? "there already" : "not compiled yet";
     }
 
     /** A term in one line: what is computed elsewhere is named by its number. */

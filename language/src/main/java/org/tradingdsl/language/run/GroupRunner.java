@@ -87,7 +87,9 @@ final class GroupRunner {
         }
         Tiles tiles =
                 new Tiles(group, runner, part, tickers, Math.min(cuts.last(), group.rows()), cuts);
-        boolean steadily = kernels.isSteady() && !group.missing();
+        Kernels.Forms forms = kernels.forms();
+        runner.use(forms);
+        boolean steadily = forms != Kernels.Forms.SHARED && !group.missing();
         for (long row = 0; row < tiles.end; ) {
             if (cancelled.getAsBoolean()) {
                 throw new java.util.concurrent.CancellationException("cancelled");

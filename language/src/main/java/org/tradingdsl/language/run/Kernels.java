@@ -11,16 +11,20 @@ import org.tradingdsl.language.plan.Stage;
 import org.tradingdsl.language.plan.Term;
 import org.tradingdsl.nodes.column.ColumnFormat;
 import org.tradingdsl.nodes.kernel.KernelCompiler;
+import org.tradingdsl.nodes.kernel.LoopCode;
+import org.tradingdsl.nodes.kernel.LoopLibrary;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 
 /**
  * The plans of one program, one for each shape of data that it has met, compiled before bulk work.
@@ -28,10 +32,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * compiles nothing.
  */
 public final class Kernels {
-    /**
-     * So many bars must lie ahead that faster loops for steady tiles earn back their compilation.
-     */
-    private static final long STEADY_BARS = 20_000_000;
+    /** So many bars must lie ahead that a plan's own, faster loops earn back their compilation. */
+    private static final long OWN_BARS = 20_000_000;
 
     /** Enough rows for every node to see the data, few enough for the interpreter. */
     private static final int SAMPLE_ROWS = 2;
@@ -41,18 +43,23 @@ public final class Kernels {
     private final Lowered lowered;
     private final PlanOptions options;
     private final Profile profile;
+    private final LoopLibrary library;
     private final List<String> columns;
     private final Map<Shape, Plan> plans = new HashMap<>();
     private long barsAhead;
-    private boolean steadyAsked;
-    private volatile boolean steady;
+    private boolean ownAsked;
+    private volatile Forms forms = Forms.SHARED;
 
     /** What of the data a plan depends on. */
     private record Shape(ColumnFormat format, boolean together) {}
 
-    /** Kernels of a program. */
-    public Kernels(Lowered lowered, PlanOptions options) {
-        this(lowered, options, null);
+    /**
+     * Kernels of a program.
+     *
+     * @param library where loops find machine code that is there already, and leave what is new
+     */
+    public Kernels(Lowered lowered, PlanOptions options, LoopLibrary library) {
+        this(lowered, options, library, null);
     }
 
     /**
@@ -60,10 +67,11 @@ public final class Kernels {
      *
      * @param profile takes the time of all stages, or null
      */
-    Kernels(Lowered lowered, PlanOptions options, Profile profile) {
+    Kernels(Lowered lowered, PlanOptions options, LoopLibrary library, Profile profile) {
         this.profile = profile;
         this.lowered = lowered;
         this.options = options;
+        this.library = library;
         this.columns = columns(lowered);
     }
 
@@ -109,12 +117,25 @@ public final class Kernels {
         }
     }
 
+    /** Whether a plan of this program has been prepared, which explanations then show. */
+    public boolean isPrepared() {
+        synchronized (plans) {
+            return !plans.isEmpty();
+        }
+    }
+
     /**
-     * The plan for eight interleaved tickers with common timestamps, for explanations; compiles
-     * nothing.
+     * The plan for explanations, which compiles nothing: one that was prepared, that for eight
+     * interleaved tickers with common timestamps before others; else what that one would be.
      */
     public Plan typical() {
-        return make(new Shape(ColumnFormat.LANES_F64, true));
+        Shape typical = new Shape(ColumnFormat.LANES_F64, lowered instanceof Lowered.Backtest);
+        synchronized (plans) {
+            if (plans.containsKey(typical) || plans.isEmpty()) {
+                return plans.containsKey(typical) ? plans.get(typical) : make(typical);
+            }
+            return plans.values().iterator().next();
+        }
     }
 
     private Shape shape(DataGroup group) {
@@ -123,60 +144,104 @@ public final class Kernels {
     }
 
     /**
-     * Makes and compiles what these groups need and is not there yet. When much work lies ahead, in
-     * this run or by many, the steady forms of the loops are compiled too, beside the work.
+     * Makes what these groups need and is not there yet, and compiles the loops whose shape is new.
+     * When much work lies ahead, in this run or by many, the plans' own forms of the loops are
+     * compiled too, beside the work.
      */
     public void prepare(List<? extends DataGroup> groups) {
         synchronized (plans) {
-            List<RootCallTarget> loops = new ArrayList<>();
+            Set<LoopCode> fresh = new LinkedHashSet<>();
             for (DataGroup group : groups) {
-                Shape shape = shape(group);
+                if (group.rows() == 0) {
+                    continue;
+                }
                 barsAhead += group.rows() * group.tickers().size();
-                if (!plans.containsKey(shape) && group.rows() > 0) {
+                Shape shape = shape(group);
+                if (!plans.containsKey(shape)) {
                     Plan plan = make(shape);
-                    sample(plan, group);
-                    plan.loops().forEach(loop -> loops.add(loop.target()));
                     plans.put(shape, plan);
-                    steady = false;
-                    steadyAsked = false;
+                    forms = Forms.SHARED;
+                    ownAsked = false;
+                    List<LoopCode> codes =
+                            plan.loops().stream()
+                                    .map(Stage.Loop::code)
+                                    .filter(code -> !code.isCompiled())
+                                    .toList();
+                    if (!codes.isEmpty()) {
+                        sample(plan, group, TileRunner::runFirst);
+                        fresh.addAll(codes);
+                    }
                 }
             }
-            compile(loops);
-            if (barsAhead >= STEADY_BARS && !steadyAsked) {
-                steadyAsked = true;
+            compile(fresh.stream().map(LoopCode::target).toList());
+            fresh.forEach(LoopCode::compiled);
+            if (barsAhead >= OWN_BARS && !ownAsked) {
+                ownAsked = true;
                 Thread.ofPlatform()
                         .daemon()
-                        .name("trading-dsl steady loops")
-                        .start(this::prepareSteady);
+                        .name("trading-dsl own loops")
+                        .start(() -> prepareOwn(groups));
             }
         }
     }
 
-    /** Compiles the steady forms of all loops, and waits for them. */
-    public void prepareSteady() {
-        List<RootCallTarget> loops = new ArrayList<>();
+    /**
+     * Compiles the plans' own forms of the loops, and waits for them: of a loop with a steady twin
+     * the twin, and the full one too when a ticker misses a value somewhere.
+     */
+    void prepareOwn(List<? extends DataGroup> groups) {
+        boolean missing = groups.stream().anyMatch(DataGroup::missing);
+        List<RootCallTarget> targets = new ArrayList<>();
+        int made;
         synchronized (plans) {
-            steadyAsked = true;
-            for (Plan plan : plans.values()) {
-                plan.loops().stream()
-                        .map(Stage.Loop::steady)
-                        .filter(Objects::nonNull)
-                        .forEach(loops::add);
+            made = plans.size();
+            ownAsked = true;
+            Set<Plan> sampled = new java.util.HashSet<>();
+            for (DataGroup group : groups) {
+                Plan plan = plans.get(shape(group));
+                if (plan == null || group.rows() == 0 || !sampled.add(plan)) {
+                    continue;
+                }
+                sample(plan, group, TileRunner::runOwn);
+                for (Stage.Loop loop : plan.loops()) {
+                    if (loop.steady() != null) {
+                        targets.add(loop.steady().getCallTarget());
+                    }
+                    if (loop.steady() == null || missing) {
+                        targets.add(loop.own().getCallTarget());
+                    }
+                }
             }
         }
-        steady = KernelCompiler.available() && compile(loops);
+        boolean compiled = KernelCompiler.available() && compile(targets);
+        synchronized (plans) {
+            // A plan that came meanwhile has no compiled forms of its own.
+            if (compiled && plans.size() == made) {
+                forms = missing ? Forms.OWN : Forms.STEADY;
+            }
+        }
     }
 
-    /** Whether tiles may run in steady form. */
-    boolean isSteady() {
-        return steady;
+    /** Which forms of the loops are compiled. */
+    Forms forms() {
+        return forms;
+    }
+
+    /** Which forms of a plan's loops are compiled. */
+    enum Forms {
+        /** Those that are shared with other plans. */
+        SHARED,
+        /** Also the steady twins, and the own forms of loops that have none. */
+        STEADY,
+        /** All. */
+        OWN
     }
 
     private Plan make(Shape shape) {
         List<ColumnFormat> formats = Collections.nCopies(columns.size(), shape.format());
         return switch (lowered) {
             case Lowered.Series series ->
-                    Planner.series(series.outputs(), options, columns, formats);
+                    Planner.series(series.outputs(), options, columns, formats, library);
             case Lowered.Backtest backtest ->
                     Planner.backtest(
                             backtest.entries(),
@@ -185,13 +250,15 @@ public final class Kernels {
                             shape.together(),
                             options,
                             columns,
-                            formats);
+                            formats,
+                            library);
             case Lowered.Scalar scalar ->
                     throw new IllegalArgumentException("a program without series has no kernels");
         };
     }
 
-    private static void sample(Plan plan, DataGroup group) {
+    /** Runs loops over a few rows, so that their nodes see data; the values are worth nothing. */
+    private static void sample(Plan plan, DataGroup group, BiConsumer<TileRunner, Integer> loops) {
         if (!KernelCompiler.optimizing()) {
             return;
         }
@@ -200,8 +267,7 @@ public final class Kernels {
         runner.reset();
         runner.place(group, 0, 0);
         int rows = (int) Math.min(SAMPLE_ROWS, group.rows());
-        runner.run(0, rows);
-        runner.sampleSteady();
+        loops.accept(runner, rows);
         java.lang.ref.Reference.reachabilityFence(memory);
         java.lang.ref.Reference.reachabilityFence(group);
     }

@@ -20,6 +20,11 @@ final class PathSource implements MarketSource {
         this.keep = keep;
     }
 
+    /** What it opens. */
+    KeptMarkets.Key key() {
+        return new KeptMarkets.Key(path, options);
+    }
+
     @Override
     public OpenMarket open(Workers workers, RunOptions.Progress progress) {
         Market known = kept;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
+import com.oracle.truffle.api.RootCallTarget;
+
 import org.tradingdsl.language.plan.Plan;
 import org.tradingdsl.language.plan.Stage;
 import org.tradingdsl.nodes.column.ColumnFormat;
@@ -20,11 +22,14 @@ final class TileRunner {
     private final Plan plan;
     private final MemorySegment memory;
     private final long scratch;
-    private final KernelRun run;
-    private final Object[] arguments;
     private final Stage[] stages;
     private final AtomicLongArray clock;
     private long rowsLeft;
+    private final KernelRun[] runs;
+    private final Object[][] arguments;
+    private final RootCallTarget[] full;
+    private final RootCallTarget[] steady;
+    private long active;
 
     TileRunner(Plan plan, MemorySegment memory) {
         this(plan, memory, null);
@@ -40,12 +45,22 @@ final class TileRunner {
         this.plan = plan;
         this.memory = memory;
         this.scratch = memory.address();
-        this.run = new KernelRun(scratch);
-        this.arguments = new Object[] {run};
         this.stages = plan.stages().toArray(Stage[]::new);
+        this.runs = new KernelRun[stages.length];
+        this.arguments = new Object[stages.length][];
+        this.full = new RootCallTarget[stages.length];
+        this.steady = new RootCallTarget[stages.length];
         if (memory.byteSize() < plan.workspaceBytes() || scratch % 64 != 0) {
             throw new IllegalArgumentException("a worker's memory is too small or not aligned");
         }
+        for (int i = 0; i < stages.length; i++) {
+            if (stages[i] instanceof Stage.Loop loop) {
+                runs[i] = new KernelRun(scratch, loop.root().region().address(scratch));
+                arguments[i] = new Object[] {runs[i]};
+            }
+        }
+        plan.bind(scratch);
+        use(Kernels.Forms.SHARED);
     }
 
     Plan plan() {
@@ -58,19 +73,15 @@ final class TileRunner {
 
     /** Puts the state before the first bar into memory; no lane is active. */
     void reset() {
-        Memory.fill(scratch + Workspace.MISSING_ROW, Lanes.GROUP, Double.NaN);
         activate(0);
         plan.reset(scratch);
     }
 
     /** Sets which lanes are inside their window: bit i for lane i. */
     void activate(long lanes) {
-        for (int i = 0; i < Lanes.GROUP; i++) {
-            boolean active = (lanes >>> i & 1) != 0;
-            Memory.putDouble(
-                    scratch + Workspace.ACTIVE_ROW + (long) i * Double.BYTES, active ? 1 : 0);
-            Memory.putLong(
-                    scratch + Workspace.ACTIVE_BITS + (long) i * Long.BYTES, active ? -1 : 0);
+        if (lanes != active) {
+            active = lanes;
+            plan.activate(scratch, lanes);
         }
     }
 
@@ -91,13 +102,29 @@ final class TileRunner {
         }
     }
 
+    /** Chooses among the forms of the loops that are compiled. */
+    void use(Kernels.Forms forms) {
+        for (int i = 0; i < stages.length; i++) {
+            if (stages[i] instanceof Stage.Loop loop) {
+                boolean own =
+                        forms == Kernels.Forms.OWN
+                                || forms == Kernels.Forms.STEADY && loop.steady() == null;
+                full[i] = own ? loop.own().getCallTarget() : loop.code().target();
+                steady[i] =
+                        forms == Kernels.Forms.SHARED || loop.steady() == null
+                                ? null
+                                : loop.steady().getCallTarget();
+            }
+        }
+    }
+
     /** Runs all stages over rows whose addresses were placed. */
     void run(long row, int rows) {
         begin(row, rows);
         for (int i = 0; i < stages.length; i++) {
             long start = start();
-            if (stages[i] instanceof Stage.Loop loop) {
-                loop.target().call(arguments);
+            if (stages[i] instanceof Stage.Loop) {
+                full[i].call(arguments[i]);
             } else if (stages[i] instanceof Stage.Scalar scalar) {
                 scalar.pass().run(scratch, rows);
             }
@@ -118,9 +145,9 @@ final class TileRunner {
         for (int i = 0; i < stages.length; i++) {
             long start = start();
             if (stages[i] instanceof Stage.Loop loop) {
-                boolean steady = loop.steady() != null && loop.root().isSteady(scratch, lanes);
-                (steady ? loop.steady() : loop.target()).call(arguments);
-                if (steady && !loop.root().isSteady(scratch, lanes)) {
+                boolean steadily = steady[i] != null && loop.root().isSteady(scratch, lanes);
+                (steadily ? steady[i] : full[i]).call(arguments[i]);
+                if (steadily && !loop.root().isSteady(scratch, lanes)) {
                     return false;
                 }
             } else if (stages[i] instanceof Stage.Scalar scalar) {
@@ -132,14 +159,20 @@ final class TileRunner {
         return true;
     }
 
-    /**
-     * Runs the steady forms over the rows of the last call, so that their nodes see data; the
-     * values are worth nothing.
-     */
-    void sampleSteady() {
-        for (Stage stage : stages) {
-            if (stage instanceof Stage.Loop loop && loop.steady() != null) {
-                loop.steady().call(arguments);
+    /** Runs the first rows in shared form. */
+    void runFirst(int rows) {
+        run(0, rows);
+    }
+
+    /** Runs the first rows in the plan's own forms; the values are worth nothing. */
+    void runOwn(int rows) {
+        begin(0, rows);
+        for (int i = 0; i < stages.length; i++) {
+            if (stages[i] instanceof Stage.Loop loop) {
+                loop.own().getCallTarget().call(arguments[i]);
+                if (loop.steady() != null) {
+                    loop.steady().getCallTarget().call(arguments[i]);
+                }
             }
         }
         java.lang.ref.Reference.reachabilityFence(memory);
@@ -160,7 +193,12 @@ final class TileRunner {
             throw new IllegalArgumentException(
                     "a tile has " + plan.options().tileRows() + " rows, not " + rows);
         }
-        run.rows(row, rows);
-        run.ahead((int) Math.min(ROWS_AHEAD, rowsLeft - rows));
+        int ahead = (int) Math.min(ROWS_AHEAD, rowsLeft - rows);
+        for (KernelRun run : runs) {
+            if (run != null) {
+                run.rows(row, rows);
+                run.ahead(ahead);
+            }
+        }
     }
 }

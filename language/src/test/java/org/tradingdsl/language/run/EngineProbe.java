@@ -5,6 +5,7 @@ import org.tradingdsl.language.analysis.Lowered;
 import org.tradingdsl.language.plan.PlanOptions;
 import org.tradingdsl.language.plan.Term;
 import org.tradingdsl.nodes.column.ColumnFormat;
+import org.tradingdsl.nodes.kernel.LoopLibrary;
 import org.tradingdsl.nodes.simulation.Metrics;
 import org.tradingdsl.nodes.simulation.SimulationSettings;
 import org.tradingdsl.nodes.simulation.TradeLog;
@@ -30,6 +31,7 @@ public final class EngineProbe {
     private final int groupSize;
     private final Execution.Window window;
     private final boolean steadily;
+    private final LoopLibrary library;
     private final Map<Lowered, Kernels> known;
     private final LongFunction<MemorySegment> memory;
 
@@ -39,12 +41,23 @@ public final class EngineProbe {
      * @param groupSize tickers per group, 1 to 8; 1 means single columns
      */
     public EngineProbe(PlanOptions options, int threads, int groupSize, Execution.Window window) {
+        this(options, threads, groupSize, window, new LoopLibrary());
+    }
+
+    /** A probe whose loops find machine code in a library, and leave theirs there. */
+    public EngineProbe(
+            PlanOptions options,
+            int threads,
+            int groupSize,
+            Execution.Window window,
+            LoopLibrary library) {
         this(
                 options,
                 threads,
                 groupSize,
                 window,
                 false,
+                library,
                 new HashMap<>(),
                 bytes -> Arena.ofAuto().allocate(bytes, 64));
     }
@@ -55,6 +68,7 @@ public final class EngineProbe {
             int groupSize,
             Execution.Window window,
             boolean steadily,
+            LoopLibrary library,
             Map<Lowered, Kernels> known,
             LongFunction<MemorySegment> memory) {
         this.options = options;
@@ -62,6 +76,7 @@ public final class EngineProbe {
         this.groupSize = groupSize;
         this.window = window;
         this.steadily = steadily;
+        this.library = library;
         this.known = known;
         this.memory = memory;
     }
@@ -86,12 +101,13 @@ public final class EngineProbe {
      * compared with it has to run before.
      */
     public EngineProbe steadily() {
-        return new EngineProbe(options, threads, groupSize, window, true, known, memory);
+        return new EngineProbe(options, threads, groupSize, window, true, library, known, memory);
     }
 
     /** The same kernels over columns in memory of a given kind. */
     public EngineProbe within(LongFunction<MemorySegment> given) {
-        return new EngineProbe(options, threads, groupSize, window, steadily, known, given);
+        return new EngineProbe(
+                options, threads, groupSize, window, steadily, library, known, given);
     }
 
     /** The outputs of each ticker, by its name. */
@@ -143,7 +159,7 @@ public final class EngineProbe {
     }
 
     private Outcome run(Lowered lowered, List<ArrayGroup.Source> sources, Keeper keeper) {
-        Kernels kernels = known.computeIfAbsent(lowered, l -> new Kernels(l, options));
+        Kernels kernels = known.computeIfAbsent(lowered, l -> new Kernels(l, options, library));
         List<DataGroup> groups = new ArrayList<>();
         for (int i = 0; i < sources.size(); i += groupSize) {
             List<ArrayGroup.Source> some =
@@ -154,7 +170,7 @@ public final class EngineProbe {
         kernels.prepare(groups);
         if (steadily) {
             twin(kernels, groups);
-        } else if (kernels.isSteady()) {
+        } else if (kernels.forms() != Kernels.Forms.SHARED) {
             throw new IllegalStateException("these kernels run steadily already");
         }
         try (Workers workers = new Workers(threads, false)) {
@@ -167,13 +183,13 @@ public final class EngineProbe {
 
     /** Makes the twins, and sees to it that there are some: else a test would prove nothing. */
     private static void twin(Kernels kernels, List<DataGroup> groups) {
-        kernels.prepareSteady();
+        kernels.prepareOwn(groups);
         boolean any =
                 groups.stream()
                         .filter(group -> group.rows() > 0)
                         .flatMap(group -> kernels.plan(group).loops().stream())
                         .anyMatch(loop -> loop.steady() != null);
-        if (!kernels.isSteady() || !any) {
+        if (kernels.forms() == Kernels.Forms.SHARED || !any) {
             throw new IllegalStateException("no loop of this program has a compiled steady twin");
         }
     }

@@ -6,7 +6,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import jdk.incubator.vector.DoubleVector;
 
 import org.tradingdsl.nodes.kernel.Lanes;
-import org.tradingdsl.nodes.kernel.LoopBuilder;
+import org.tradingdsl.nodes.kernel.LoopColumn;
 import org.tradingdsl.nodes.kernel.Memory;
 
 /**
@@ -17,13 +17,13 @@ public final class ColumnHistory {
     private final Lanes lanes;
     private final boolean single;
     private final int stride;
-    private final int slot;
+    private final LoopColumn oldest;
 
-    ColumnHistory(LoopBuilder loop, int column, ColumnFormat format, int n) {
-        this.lanes = loop.lanes();
+    ColumnHistory(Lanes lanes, LoopColumn column, ColumnFormat format, int n) {
+        this.lanes = lanes;
         this.single = format == ColumnFormat.SINGLE_F64;
         this.stride = single ? Double.BYTES : Lanes.GROUP * Double.BYTES;
-        this.slot = loop.columnSlot(column, (long) (n - 1) * stride);
+        this.oldest = column.before((long) (n - 1) * stride);
     }
 
     /**
@@ -33,8 +33,7 @@ public final class ColumnHistory {
      * @param i 0 for the oldest, n - 1 for the row itself
      */
     public DoubleVector get(VirtualFrame frame, int row, int i) {
-        long address =
-                frame.getLongStatic(slot) + Memory.rows(row, stride) + Memory.rows(i, stride);
+        long address = oldest.address(frame) + Memory.rows(row, stride) + Memory.rows(i, stride);
         return single ? lanes.broadcast(Memory.getDouble(address)) : Memory.load(lanes, address);
     }
 }

@@ -9,9 +9,11 @@ import jdk.incubator.vector.DoubleVector;
 import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
+import org.tradingdsl.nodes.kernel.LoopColumn;
+import org.tradingdsl.nodes.kernel.LoopLength;
+import org.tradingdsl.nodes.kernel.LoopRegion;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
-import org.tradingdsl.nodes.kernel.Workspace;
 
 /**
  * A market column, read {@code lag} bars back. The segment holds rows of NaN before its first row,
@@ -38,21 +40,19 @@ public abstract class ColumnNode extends NumNode {
     /** Whether the lag reaches past the rows of NaN before the first row. */
     protected final boolean far;
 
-    private final LoopBuilder loop;
-    private final int column;
-    private final long lag;
-    private final int slot;
+    private final boolean current;
+    private final LoopColumn source;
+    private final LoopLength lag;
     private final int limitSlot;
 
     /** A reader of a column, {@code lag} bars back; rows before the first are missing. */
     protected ColumnNode(LoopBuilder loop, int column, ColumnFormat format, long lag) {
         super(loop.lanes());
-        this.loop = loop;
-        this.column = column;
+        this.current = lag == 0;
         this.format = format;
-        this.lag = lag;
         this.far = lag > PREFIX_ROWS;
-        this.slot = loop.columnSlot(column, lag * stride(format));
+        this.source = loop.column(column, lag * stride(format));
+        this.lag = far ? loop.length(lag) : null;
         this.limitSlot = far ? loop.slot() : -1;
         if (format == LANES) {
             loop.touches(column);
@@ -69,7 +69,7 @@ public abstract class ColumnNode extends NumNode {
 
     @Override
     public final void open(VirtualFrame frame, KernelRun run) {
-        frame.setLongStatic(limitSlot, lag - run.from());
+        frame.setLongStatic(limitSlot, lag.get(frame) - run.from());
     }
 
     /** Chosen for groups of eight with a short lag; costs one aligned load. */
@@ -110,8 +110,8 @@ public abstract class ColumnNode extends NumNode {
      * under construction.
      */
     public static ColumnHistory history(NumNode node, int n) {
-        return node instanceof ColumnNode column && column.lag == 0
-                ? new ColumnHistory(column.loop, column.column, column.format, n)
+        return node instanceof ColumnNode column && column.current
+                ? new ColumnHistory(column.lanes, column.source, column.format, n)
                 : null;
     }
 
@@ -120,14 +120,14 @@ public abstract class ColumnNode extends NumNode {
     }
 
     private long lanesAddress(VirtualFrame frame, int row) {
-        return frame.getLongStatic(slot) + Memory.rows(row, LANES_STRIDE);
+        return source.address(frame) + Memory.rows(row, LANES_STRIDE);
     }
 
     private long singleAddress(VirtualFrame frame, int row) {
-        return frame.getLongStatic(slot) + Memory.rows(row, Double.BYTES);
+        return source.address(frame) + Memory.rows(row, Double.BYTES);
     }
 
     private static long missingRow(VirtualFrame frame) {
-        return frame.getLongStatic(LoopBuilder.SCRATCH_SLOT) + Workspace.MISSING_ROW;
+        return frame.getLongStatic(LoopBuilder.SCRATCH_SLOT) + LoopRegion.MISSING_ROW;
     }
 }

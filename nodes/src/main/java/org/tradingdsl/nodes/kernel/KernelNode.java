@@ -26,6 +26,10 @@ public abstract class KernelNode extends Node {
      */
     public void close(VirtualFrame frame, KernelRun run) {}
 
-    /** Writes the state that holds before a ticker's first bar. Runs outside kernels. */
+    /**
+     * Writes the state that holds before a ticker's first bar. Runs outside kernels.
+     *
+     * @param scratch address of the loop's region in a worker's memory
+     */
     public void reset(long scratch) {}
 }

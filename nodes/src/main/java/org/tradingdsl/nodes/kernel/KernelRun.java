@@ -2,21 +2,24 @@
 package org.tradingdsl.nodes.kernel;
 
 /**
- * The argument of a kernel call: which rows, and the worker's memory. One object per worker, reused
- * for every call, so that a call allocates nothing.
+ * The argument of a kernel call: which rows, and the worker's memory. One object per worker and
+ * loop, reused for every call, so that a call allocates nothing.
  */
 public final class KernelRun {
+    private final long plan;
     private final long scratch;
     private long from;
     private int rows;
     private int ahead;
 
     /**
-     * A worker's argument.
+     * A worker's argument for one loop.
      *
-     * @param scratch base address of its working memory
+     * @param plan address of the worker's memory
+     * @param scratch address of the loop's {@link LoopRegion} in the worker's memory
      */
-    public KernelRun(long scratch) {
+    public KernelRun(long plan, long scratch) {
+        this.plan = plan;
         this.scratch = scratch;
     }
 
@@ -38,7 +41,12 @@ public final class KernelRun {
         this.ahead = rowsAhead;
     }
 
-    /** Base address of the worker's memory. */
+    /** Address of the worker's memory. */
+    public long plan() {
+        return plan;
+    }
+
+    /** Address of the loop's region in the worker's memory. */
     public long scratch() {
         return scratch;
     }

@@ -10,14 +10,14 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 public final class LastNode extends StatementNode {
     @Child private NumNode value;
     private final int slot;
-    private final long offset;
+    private final LoopArea place;
 
     /** Keeps the last value at an offset of the worker's memory. */
     public LastNode(LoopBuilder loop, NumNode value, long offset) {
         super(loop.lanes());
         this.value = value;
         this.slot = loop.slot();
-        this.offset = offset;
+        this.place = loop.area(offset);
         loop.stateful(this);
     }
 
@@ -33,6 +33,6 @@ public final class LastNode extends StatementNode {
 
     @Override
     public void close(VirtualFrame frame, KernelRun run) {
-        Memory.store(lanes.vector(frame, slot), run.scratch() + offset);
+        Memory.store(lanes.vector(frame, slot), place.address(frame));
     }
 }

@@ -20,14 +20,13 @@ public final class LoopRoot extends RootNode {
 
     private final String name;
 
-    @CompilationFinal(dimensions = 1)
-    private final int[] columns;
+    private final LoopRegion region;
 
     @CompilationFinal(dimensions = 1)
-    private final long[] bytesBack;
+    private final LoopColumn[] columns;
 
     @CompilationFinal(dimensions = 1)
-    private final int[] columnSlots;
+    private final LoopArea[] areas;
 
     @CompilationFinal(dimensions = 1)
     private final KernelNode[] stateful;
@@ -36,10 +35,7 @@ public final class LoopRoot extends RootNode {
     private final BlockNode[] blocks;
 
     @CompilationFinal(dimensions = 1)
-    private final int[] touched;
-
-    @CompilationFinal(dimensions = 1)
-    private final int[] touchedSlots;
+    private final LoopColumn[] touched;
 
     private final int touchSlot;
     @Children private final StatementNode[] body;
@@ -48,24 +44,22 @@ public final class LoopRoot extends RootNode {
     LoopRoot(
             String name,
             FrameDescriptor frame,
-            int[] columns,
-            long[] bytesBack,
-            int[] columnSlots,
-            int[] touched,
-            int[] touchedSlots,
+            LoopRegion region,
+            LoopColumn[] columns,
+            LoopColumn[] touched,
             int touchSlot,
+            LoopArea[] areas,
             KernelNode[] stateful,
             BlockNode[] blocks,
             StatementNode[] body,
             long[] carried) {
         super(null, frame);
         this.name = name;
+        this.region = region;
         this.columns = columns;
-        this.bytesBack = bytesBack;
-        this.columnSlots = columnSlots;
         this.touched = touched;
-        this.touchedSlots = touchedSlots;
         this.touchSlot = touchSlot;
+        this.areas = areas;
         this.stateful = stateful;
         this.blocks = blocks;
         this.body = body;
@@ -100,15 +94,18 @@ public final class LoopRoot extends RootNode {
 
     @ExplodeLoop
     private void open(VirtualFrame frame, KernelRun run) {
-        frame.setLongStatic(LoopBuilder.SCRATCH_SLOT, Memory.address(run.scratch()));
-        for (int i = 0; i < columns.length; i++) {
-            long first = Memory.getLong(run.scratch() + Workspace.columnOffset(columns[i]));
-            frame.setLongStatic(columnSlots[i], Memory.address(first - bytesBack[i]));
+        long scratch = Memory.address(run.scratch());
+        frame.setLongStatic(LoopBuilder.SCRATCH_SLOT, scratch);
+        frame.setLongStatic(LoopBuilder.PLAN_SLOT, Memory.address(run.plan()));
+        for (LoopColumn column : columns) {
+            column.open(frame, scratch, 0);
+        }
+        for (LoopArea area : areas) {
+            area.open(frame, scratch);
         }
         long ahead = Memory.rows(run.ahead(), ROW_BYTES);
-        for (int i = 0; i < touchedSlots.length; i++) {
-            long first = Memory.getLong(run.scratch() + Workspace.columnOffset(touched[i]));
-            frame.setLongStatic(touchedSlots[i], Memory.address(first + ahead));
+        for (LoopColumn column : touched) {
+            column.open(frame, scratch, ahead);
         }
         frame.setLongStatic(touchSlot, 0);
         for (KernelNode node : stateful) {
@@ -124,8 +121,8 @@ public final class LoopRoot extends RootNode {
      */
     @ExplodeLoop
     private void touch(VirtualFrame frame, int row) {
-        for (int slot : touchedSlots) {
-            long word = Memory.getLong(frame.getLongStatic(slot) + Memory.rows(row, ROW_BYTES));
+        for (LoopColumn column : touched) {
+            long word = Memory.getLong(column.address(frame) + Memory.rows(row, ROW_BYTES));
             frame.setLongStatic(touchSlot, frame.getLongStatic(touchSlot) | word);
         }
     }
@@ -161,18 +158,46 @@ public final class LoopRoot extends RootNode {
         for (KernelNode node : stateful) {
             node.close(frame, run);
         }
-        if (touchedSlots.length > 0) {
-            Memory.putLong(run.scratch() + Workspace.TOUCHED, frame.getLongStatic(touchSlot));
+        if (touched.length > 0) {
+            Memory.putLong(run.scratch() + LoopRegion.TOUCHED, frame.getLongStatic(touchSlot));
         }
+    }
+
+    /** What the machine code depends on: see {@link LoopShape}. */
+    Object[] parts() {
+        return new Object[] {columns, touched, touchSlot, areas, body, stateful, blocks, carried};
+    }
+
+    /** The loop's part of a worker's memory. */
+    public LoopRegion region() {
+        return region;
+    }
+
+    /**
+     * Makes a worker's memory ready for this loop: what is passed to it, no lane active. Runs
+     * outside kernels, once.
+     *
+     * @param scratch the worker's memory
+     */
+    public void bind(long scratch) {
+        region.bind(scratch);
+        region.activate(scratch, 0);
+    }
+
+    /** Sets which lanes are inside their window: bit i for lane i. Runs between blocks. */
+    public void activate(long scratch, long lanes) {
+        region.activate(scratch, lanes);
     }
 
     /**
      * Writes the state that holds before the first bar of the tickers to come. Runs outside
      * kernels.
+     *
+     * @param scratch the worker's memory
      */
     public void reset(long scratch) {
         for (KernelNode node : stateful) {
-            node.reset(scratch);
+            node.reset(region.address(scratch));
         }
     }
 
@@ -185,7 +210,8 @@ public final class LoopRoot extends RootNode {
         for (long offset : carried) {
             for (long rest = lanes; rest != 0; rest &= rest - 1) {
                 long lane = Long.numberOfTrailingZeros(rest);
-                if (Double.isNaN(Memory.getDouble(scratch + offset + lane * Double.BYTES))) {
+                if (Double.isNaN(
+                        Memory.getDouble(region.address(scratch) + offset + lane * Double.BYTES))) {
                     return false;
                 }
             }

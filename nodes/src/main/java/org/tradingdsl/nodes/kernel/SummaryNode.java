@@ -20,6 +20,7 @@ public final class SummaryNode extends StatementNode {
     private final int min;
     private final int max;
     private final int active;
+    private final LoopRegion region;
     private final long state;
 
     /** The summary of a series. */
@@ -31,6 +32,7 @@ public final class SummaryNode extends StatementNode {
         this.min = loop.slot();
         this.max = loop.slot();
         this.active = loop.slot();
+        this.region = loop.region();
         this.state = loop.reserve((long) ROWS * lanes.rowBytes());
         loop.stateful(this);
     }
@@ -42,7 +44,7 @@ public final class SummaryNode extends StatementNode {
         frame.setObjectStatic(sum, Memory.load(lanes, at + lanes.rowBytes()));
         frame.setObjectStatic(min, Memory.load(lanes, at + 2L * lanes.rowBytes()));
         frame.setObjectStatic(max, Memory.load(lanes, at + 3L * lanes.rowBytes()));
-        DoubleVector inside = Memory.load(lanes, run.scratch() + Workspace.ACTIVE_ROW);
+        DoubleVector inside = Memory.load(lanes, run.scratch() + LoopRegion.ACTIVE_ROW);
         frame.setObjectStatic(active, inside.compare(VectorOperators.NE, 0.0));
     }
 
@@ -80,6 +82,9 @@ public final class SummaryNode extends StatementNode {
     /** Count, sum, minimum and maximum of a lane, for reading between blocks. */
     public double figure(long scratch, int index, int lane) {
         return Memory.getDouble(
-                scratch + state + (long) index * lanes.rowBytes() + (long) lane * Double.BYTES);
+                region.address(scratch)
+                        + state
+                        + (long) index * lanes.rowBytes()
+                        + (long) lane * Double.BYTES);
     }
 }

@@ -22,44 +22,43 @@ public final class TileBool {
     }
 
     /** A statement that writes the column. */
-    public StatementNode writer(BoolNode value) {
-        return new Writer(lanes, offset, value);
+    public StatementNode writer(LoopBuilder loop, BoolNode value) {
+        return new Writer(lanes, loop.area(offset), value);
     }
 
     /** A reader, for a later loop. */
-    public BoolNode reader() {
-        return new Reader(lanes, offset);
+    public BoolNode reader(LoopBuilder loop) {
+        return new Reader(lanes, loop.area(offset));
     }
 
     private static final class Writer extends StatementNode {
         @Child private BoolNode value;
-        private final long offset;
+        private final LoopArea place;
 
-        Writer(Lanes lanes, long offset, BoolNode value) {
+        Writer(Lanes lanes, LoopArea place, BoolNode value) {
             super(lanes);
-            this.offset = offset;
+            this.place = place;
             this.value = value;
         }
 
         @Override
         public void execute(VirtualFrame frame, int row) {
-            long base = frame.getLongStatic(LoopBuilder.SCRATCH_SLOT) + offset;
-            Memory.putByte(base + Memory.rows(row, 1), value.execute(frame, row).toLong());
+            Memory.putByte(
+                    place.address(frame) + Memory.rows(row, 1), value.execute(frame, row).toLong());
         }
     }
 
     private static final class Reader extends BoolNode {
-        private final long offset;
+        private final LoopArea place;
 
-        Reader(Lanes lanes, long offset) {
+        Reader(Lanes lanes, LoopArea place) {
             super(lanes);
-            this.offset = offset;
+            this.place = place;
         }
 
         @Override
         public VectorMask<Double> execute(VirtualFrame frame, int row) {
-            long base = frame.getLongStatic(LoopBuilder.SCRATCH_SLOT) + offset;
-            return lanes.maskOf(Memory.getByte(base + Memory.rows(row, 1)));
+            return lanes.maskOf(Memory.getByte(place.address(frame) + Memory.rows(row, 1)));
         }
     }
 }

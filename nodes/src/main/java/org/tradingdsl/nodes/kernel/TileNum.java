@@ -25,44 +25,44 @@ public final class TileNum {
     }
 
     /** A statement that writes the column. */
-    public StatementNode writer(NumNode value) {
-        return new Writer(lanes, offset, value);
+    public StatementNode writer(LoopBuilder loop, NumNode value) {
+        return new Writer(lanes, loop.area(offset), value);
     }
 
     /** A reader, for a later loop. */
-    public NumNode reader() {
-        return new Reader(lanes, offset);
+    public NumNode reader(LoopBuilder loop) {
+        return new Reader(lanes, loop.area(offset));
     }
 
     private static final class Writer extends StatementNode {
         @Child private NumNode value;
-        private final long offset;
+        private final LoopArea place;
 
-        Writer(Lanes lanes, long offset, NumNode value) {
+        Writer(Lanes lanes, LoopArea place, NumNode value) {
             super(lanes);
-            this.offset = offset;
+            this.place = place;
             this.value = value;
         }
 
         @Override
         public void execute(VirtualFrame frame, int row) {
-            long base = frame.getLongStatic(LoopBuilder.SCRATCH_SLOT) + offset;
-            Memory.store(value.execute(frame, row), base + Memory.rows(row, lanes.rowBytes()));
+            Memory.store(
+                    value.execute(frame, row),
+                    place.address(frame) + Memory.rows(row, lanes.rowBytes()));
         }
     }
 
     private static final class Reader extends NumNode {
-        private final long offset;
+        private final LoopArea place;
 
-        Reader(Lanes lanes, long offset) {
+        Reader(Lanes lanes, LoopArea place) {
             super(lanes);
-            this.offset = offset;
+            this.place = place;
         }
 
         @Override
         public DoubleVector execute(VirtualFrame frame, int row) {
-            long base = frame.getLongStatic(LoopBuilder.SCRATCH_SLOT) + offset;
-            return Memory.load(lanes, base + Memory.rows(row, lanes.rowBytes()));
+            return Memory.load(lanes, place.address(frame) + Memory.rows(row, lanes.rowBytes()));
         }
     }
 }

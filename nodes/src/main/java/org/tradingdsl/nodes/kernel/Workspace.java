@@ -3,27 +3,12 @@ package org.tradingdsl.nodes.kernel;
 
 /**
  * The map of a plan's working memory: one allocation per worker that holds, at offsets fixed when
- * the plan is made, the missing row, the active lanes, the columns' addresses, the state between
- * blocks, window buffers and tile columns. Kernels address all of it by one base register and
- * constants.
+ * the plan is made, the columns' addresses, window buffers, tile columns and a {@link LoopRegion}
+ * for each loop. A loop addresses its region by one base register and constants; the addresses of
+ * all else are passed to it there.
  */
 public final class Workspace {
-    /** A row of NaN, which stands for every row before a column's first. */
-    public static final long MISSING_ROW = 0;
-
-    /**
-     * One double per lane: 1 where the lane's ticker has the rows of this call inside its window,
-     * else 0.
-     */
-    public static final long ACTIVE_ROW = 64;
-
-    /** One long per lane: all bits set where the lane is active, else none. */
-    public static final long ACTIVE_BITS = 128;
-
-    /** A word that loops leave and nobody reads. */
-    public static final long TOUCHED = 192;
-
-    private static final long COLUMNS = 200;
+    private static final long COLUMNS = 0;
     private static final int ALIGNMENT = 64;
 
     private final int columns;
@@ -63,7 +48,7 @@ public final class Workspace {
         return size;
     }
 
-    private static long align(long bytes) {
+    static long align(long bytes) {
         return (bytes + ALIGNMENT - 1) & -ALIGNMENT;
     }
 }

@@ -8,7 +8,8 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 
 import org.tradingdsl.nodes.kernel.BoolNode;
-import org.tradingdsl.nodes.kernel.Lanes;
+import org.tradingdsl.nodes.kernel.LoopBuilder;
+import org.tradingdsl.nodes.kernel.LoopNumber;
 import org.tradingdsl.nodes.kernel.NumNode;
 
 /**
@@ -33,8 +34,9 @@ public final class RatioNode extends BoolNode {
     @Child private NumNode numerator;
     @Child private NumNode denominator;
     private final boolean atLeast;
-    private final double threshold;
-    private final double half;
+    private final LoopNumber threshold;
+    private final LoopNumber negative;
+    private final LoopNumber half;
 
     /**
      * The comparison.
@@ -43,20 +45,19 @@ public final class RatioNode extends BoolNode {
      * @param threshold one that {@link #takes}
      */
     public RatioNode(
-            Lanes lanes,
+            LoopBuilder loop,
             NumNode numerator,
             NumNode denominator,
             boolean atLeast,
             double threshold) {
-        super(lanes);
+        super(loop.lanes());
         this.numerator = numerator;
         this.denominator = denominator;
         this.atLeast = atLeast;
-        this.threshold = threshold;
-        this.half =
-                atLeast
-                        ? (Math.nextDown(threshold) - threshold) / 2
-                        : (Math.nextUp(threshold) - threshold) / 2;
+        this.threshold = loop.number(threshold);
+        this.negative = loop.number(-threshold);
+        double neighbour = atLeast ? Math.nextDown(threshold) : Math.nextUp(threshold);
+        this.half = loop.number((neighbour - threshold) / 2);
         if (!takes(threshold)) {
             throw new IllegalArgumentException("no threshold for a quotient: " + threshold);
         }
@@ -71,8 +72,8 @@ public final class RatioNode extends BoolNode {
     public VectorMask<Double> execute(VirtualFrame frame, int row) {
         DoubleVector a = numerator.execute(frame, row);
         DoubleVector b = denominator.execute(frame, row);
-        DoubleVector beyond = b.fma(b.broadcast(-threshold), a);
-        DoubleVector margin = b.mul(half);
+        DoubleVector beyond = b.fma(negative.vector(frame), a);
+        DoubleVector margin = b.mul(half.vector(frame));
         VectorMask<Double> result =
                 beyond.compare(atLeast ? VectorOperators.GT : VectorOperators.LT, margin);
         VectorMask<Double> tiny = b.compare(VectorOperators.LT, LEAST_DENOMINATOR);
@@ -80,7 +81,9 @@ public final class RatioNode extends BoolNode {
             // Adding zero makes a negative zero positive.
             DoubleVector quotient = a.div(b.add(0.0));
             VectorMask<Double> divided =
-                    quotient.compare(atLeast ? VectorOperators.GE : VectorOperators.LE, threshold);
+                    quotient.compare(
+                            atLeast ? VectorOperators.GE : VectorOperators.LE,
+                            threshold.vector(frame));
             result = result.andNot(tiny).or(divided.and(tiny));
         }
         return result;

@@ -10,6 +10,7 @@ import jdk.incubator.vector.VectorOperators;
 import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
+import org.tradingdsl.nodes.kernel.LoopNumber;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
 
@@ -21,8 +22,8 @@ import org.tradingdsl.nodes.kernel.NumNode;
  */
 public final class AdjustedAverageNode extends NumNode {
     @Child private NumNode value;
-    private final double alpha;
-    private final int minPeriods;
+    private final LoopNumber decay;
+    private final LoopNumber minPeriods;
     private final boolean ignoreMissing;
     private final int average;
     private final int weights;
@@ -34,8 +35,8 @@ public final class AdjustedAverageNode extends NumNode {
             LoopBuilder loop, NumNode value, double alpha, int minPeriods, boolean ignoreMissing) {
         super(loop.lanes());
         this.value = value;
-        this.alpha = alpha;
-        this.minPeriods = Math.max(1, minPeriods);
+        this.decay = loop.number(1.0 - alpha);
+        this.minPeriods = loop.number(Math.max(1, minPeriods));
         this.ignoreMissing = ignoreMissing;
         this.average = loop.slot();
         this.weights = loop.slot();
@@ -77,7 +78,7 @@ public final class AdjustedAverageNode extends NumNode {
         DoubleVector p = lanes.vector(frame, average);
         DoubleVector w = lanes.vector(frame, weights);
         VectorMask<Double> missing = Lanes.missing(x);
-        DoubleVector old = w.mul(1.0 - alpha);
+        DoubleVector old = w.mul(decay.vector(frame));
         DoubleVector sum = old.add(1.0);
         DoubleVector next = old.mul(p).add(x).div(sum);
         DoubleVector gap = ignoreMissing ? w : old;
@@ -93,7 +94,7 @@ public final class AdjustedAverageNode extends NumNode {
             result =
                     result.blend(
                             lanes.missing(),
-                            count.compare(VectorOperators.LT, (double) minPeriods));
+                            count.compare(VectorOperators.LT, minPeriods.vector(frame)));
         }
         return result;
     }

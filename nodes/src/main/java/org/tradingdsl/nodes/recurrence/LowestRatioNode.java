@@ -10,6 +10,7 @@ import jdk.incubator.vector.VectorOperators;
 import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
+import org.tradingdsl.nodes.kernel.LoopNumber;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
 
@@ -27,7 +28,7 @@ public final class LowestRatioNode extends NumNode {
 
     @Child private NumNode numerator;
     @Child private NumNode denominator;
-    private final double less;
+    private final LoopNumber less;
     private final int lowest;
     private final int limit;
     private final long state;
@@ -37,7 +38,7 @@ public final class LowestRatioNode extends NumNode {
         super(loop.lanes());
         this.numerator = numerator;
         this.denominator = denominator;
-        this.less = less;
+        this.less = loop.number(less);
         this.lowest = loop.slot();
         this.limit = loop.slot();
         this.state = loop.reserve(2L * lanes.rowBytes());
@@ -77,7 +78,7 @@ public final class LowestRatioNode extends NumNode {
         DoubleVector result = low;
         if (!above.allTrue()) {
             DoubleVector quotient = a.div(b);
-            DoubleVector value = quotient.sub(less);
+            DoubleVector value = quotient.sub(less.vector(frame));
             VectorMask<Double> lower = value.compare(VectorOperators.LT, low);
             low = low.blend(value, lower);
             DoubleVector next = quotient.mul(MARGIN);

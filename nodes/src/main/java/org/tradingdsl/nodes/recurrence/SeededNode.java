@@ -11,6 +11,7 @@ import org.tradingdsl.nodes.arithmetic.Quotient;
 import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
+import org.tradingdsl.nodes.kernel.LoopNumber;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
 
@@ -21,7 +22,9 @@ import org.tradingdsl.nodes.kernel.NumNode;
  */
 public final class SeededNode extends NumNode {
     @Child private NumNode value;
-    private final int n;
+    private final LoopNumber n;
+    private final LoopNumber step;
+    private final Quotient quotient;
     private final boolean wilder;
     private final boolean steady;
     private final int average;
@@ -31,7 +34,9 @@ public final class SeededNode extends NumNode {
     public SeededNode(LoopBuilder loop, NumNode value, int n, boolean wilder) {
         super(loop.lanes());
         this.value = value;
-        this.n = n;
+        this.n = loop.number(n);
+        this.step = loop.number(wilder ? n - 1.0 : 2.0 / (n + 1.0));
+        this.quotient = new Quotient(loop, n);
         this.wilder = wilder;
         this.steady = loop.isSteady();
         this.average = loop.slot();
@@ -63,8 +68,8 @@ public final class SeededNode extends NumNode {
         DoubleVector p = lanes.vector(frame, average);
         DoubleVector next =
                 wilder
-                        ? Quotient.of(p.mul(n - 1.0).add(x), n)
-                        : p.add(x.sub(p).mul(2.0 / (n + 1.0)));
+                        ? quotient.of(frame, p.mul(step.vector(frame)).add(x))
+                        : p.add(x.sub(p).mul(step.vector(frame)));
         if (steady) {
             frame.setObjectStatic(average, next);
             return next;
@@ -80,8 +85,9 @@ public final class SeededNode extends NumNode {
             count = count.blend(count.add(1.0), seeding);
             Memory.store(sum, seed);
             Memory.store(count, seed + lanes.rowBytes());
-            VectorMask<Double> seeded = seeding.and(count.compare(VectorOperators.EQ, (double) n));
-            DoubleVector mean = Quotient.of(sum, n);
+            VectorMask<Double> seeded =
+                    seeding.and(count.compare(VectorOperators.EQ, n.vector(frame)));
+            DoubleVector mean = quotient.of(frame, sum);
             next = next.blend(p, unready).blend(mean, seeded);
             result = result.blend(mean, seeded);
         }

@@ -10,6 +10,7 @@ import jdk.incubator.vector.VectorOperators;
 import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
+import org.tradingdsl.nodes.kernel.LoopNumber;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
 
@@ -24,8 +25,9 @@ import org.tradingdsl.nodes.kernel.NumNode;
  */
 public final class WeightedAverageNode extends NumNode {
     @Child private NumNode value;
-    private final double alpha;
-    private final int minPeriods;
+    private final LoopNumber alpha;
+    private final LoopNumber decay;
+    private final LoopNumber minPeriods;
     private final boolean ignoreMissing;
     private final boolean steady;
     private final int average;
@@ -36,8 +38,9 @@ public final class WeightedAverageNode extends NumNode {
             LoopBuilder loop, NumNode value, double alpha, int minPeriods, boolean ignoreMissing) {
         super(loop.lanes());
         this.value = value;
-        this.alpha = alpha;
-        this.minPeriods = Math.max(1, minPeriods);
+        this.alpha = loop.number(alpha);
+        this.decay = loop.number(1.0 - alpha);
+        this.minPeriods = loop.number(Math.max(1, minPeriods));
         this.ignoreMissing = ignoreMissing;
         this.steady = loop.isSteady();
         this.average = loop.slot();
@@ -70,7 +73,7 @@ public final class WeightedAverageNode extends NumNode {
     public DoubleVector execute(VirtualFrame frame, int row) {
         DoubleVector x = value.execute(frame, row);
         DoubleVector p = lanes.vector(frame, average);
-        DoubleVector next = x.sub(p).fma(p.broadcast(alpha), p);
+        DoubleVector next = x.sub(p).fma(alpha.vector(frame), p);
         if (steady) {
             frame.setObjectStatic(average, next);
             return next;
@@ -86,11 +89,14 @@ public final class WeightedAverageNode extends NumNode {
             DoubleVector count = Memory.load(lanes, at + 2L * lanes.rowBytes());
             held = held.blend(p, wasSteady);
             weight = weight.blend(1.0, wasSteady);
-            count = count.blend(minPeriods, wasSteady);
+            count = count.blend(minPeriods.vector(frame), wasSteady);
             VectorMask<Double> started = unsteady.andNot(Lanes.missing(held));
             VectorMask<Double> decays = ignoreMissing ? started.and(valid) : started;
-            weight = weight.blend(weight.mul(1.0 - alpha), decays);
-            DoubleVector mixed = held.mul(weight).add(x.mul(alpha)).div(weight.add(alpha));
+            weight = weight.blend(weight.mul(decay.vector(frame)), decays);
+            DoubleVector mixed =
+                    held.mul(weight)
+                            .add(x.mul(alpha.vector(frame)))
+                            .div(weight.add(alpha.vector(frame)));
             held = held.blend(mixed, started.and(valid)).blend(x, valid.andNot(started));
             weight = weight.blend(1.0, valid);
             count = count.blend(count.add(1.0), valid);
@@ -98,7 +104,7 @@ public final class WeightedAverageNode extends NumNode {
             Memory.store(weight, at + lanes.rowBytes());
             Memory.store(count, at + 2L * lanes.rowBytes());
             VectorMask<Double> enough =
-                    unsteady.and(count.compare(VectorOperators.GE, (double) minPeriods));
+                    unsteady.and(count.compare(VectorOperators.GE, minPeriods.vector(frame)));
             result = next.blend(lanes.missing(), unsteady).blend(held, enough);
             next = next.blend(lanes.missing(), unsteady).blend(held, enough.and(valid));
         }

@@ -10,11 +10,13 @@ import jdk.incubator.vector.VectorOperators;
 import org.tradingdsl.nodes.kernel.BoolNode;
 import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.Lanes;
+import org.tradingdsl.nodes.kernel.LoopArea;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
+import org.tradingdsl.nodes.kernel.LoopNumber;
+import org.tradingdsl.nodes.kernel.LoopRegion;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
 import org.tradingdsl.nodes.kernel.StatementNode;
-import org.tradingdsl.nodes.kernel.Workspace;
 
 /**
  * The state machine of orders: signals in, fills and equity out. A lane is flat or in a position,
@@ -32,7 +34,15 @@ public final class OrdersNode extends StatementNode {
     @Child private BoolNode exits;
     @Child private NumNode open;
     @Child private NumNode close;
-    private final SimulationSettings settings;
+    private final boolean sameClose;
+    private final LoopNumber initCash;
+    private final LoopNumber size;
+    private final LoopNumber fees;
+    private final LoopNumber withFees;
+    private final LoopNumber fixedFee;
+    private final LoopNumber buying;
+    private final LoopNumber selling;
+    private final LoopRegion region;
     private final int cash;
     private final int units;
     private final int last;
@@ -41,8 +51,8 @@ public final class OrdersNode extends StatementNode {
     private final int active;
     private final long state;
     private final long masks;
-    private final long equity;
-    private final long fills;
+    private final LoopArea equity;
+    private final LoopArea fills;
 
     /**
      * The state machine.
@@ -66,7 +76,15 @@ public final class OrdersNode extends StatementNode {
         this.exits = exits;
         this.open = open;
         this.close = close;
-        this.settings = settings;
+        this.sameClose = settings.sameClose();
+        this.initCash = loop.number(settings.initCash());
+        this.size = loop.number(settings.size());
+        this.fees = loop.number(settings.fees());
+        this.withFees = loop.number(1 + settings.fees());
+        this.fixedFee = loop.number(settings.fixedFee());
+        this.buying = loop.number(1 + settings.slippage());
+        this.selling = loop.number(1 - settings.slippage());
+        this.region = loop.region();
         this.cash = loop.slot();
         this.units = loop.slot();
         this.last = loop.slot();
@@ -75,8 +93,8 @@ public final class OrdersNode extends StatementNode {
         this.active = loop.slot();
         this.state = loop.reserve(3L * lanes.rowBytes());
         this.masks = loop.reserve(2);
-        this.equity = equity;
-        this.fills = fills;
+        this.equity = loop.area(equity);
+        this.fills = loop.area(fills);
         loop.stateful(this);
     }
 
@@ -88,7 +106,7 @@ public final class OrdersNode extends StatementNode {
         frame.setObjectStatic(last, Memory.load(lanes, at + 2L * lanes.rowBytes()));
         frame.setObjectStatic(held, lanes.maskOf(Memory.getByte(run.scratch() + masks)));
         frame.setObjectStatic(waiting, lanes.maskOf(Memory.getByte(run.scratch() + masks + 1)));
-        DoubleVector inside = Memory.load(lanes, run.scratch() + Workspace.ACTIVE_ROW);
+        DoubleVector inside = Memory.load(lanes, run.scratch() + LoopRegion.ACTIVE_ROW);
         frame.setObjectStatic(active, inside.compare(VectorOperators.NE, 0.0));
     }
 
@@ -104,7 +122,7 @@ public final class OrdersNode extends StatementNode {
 
     @Override
     public void reset(long scratch) {
-        Memory.fill(scratch + state, lanes.width(), settings.initCash());
+        Memory.fill(scratch + state, lanes.width(), initCash.value());
         Memory.fill(scratch + state + lanes.rowBytes(), 2L * lanes.width(), 0);
         Memory.putByte(scratch + masks, 0);
         Memory.putByte(scratch + masks + 1, 0);
@@ -117,7 +135,7 @@ public final class OrdersNode extends StatementNode {
         DoubleVector c = close.execute(frame, row);
         VectorMask<Double> missing = Lanes.missing(c);
         VectorMask<Double> filled;
-        if (settings.sameClose()) {
+        if (sameClose) {
             signal(frame, entry, exit);
             filled = lanes.mask(frame, waiting).andNot(missing);
             fill(frame, filled, c);
@@ -130,9 +148,8 @@ public final class OrdersNode extends StatementNode {
         DoubleVector price = c.blend(lanes.vector(frame, last), missing);
         frame.setObjectStatic(last, price);
         DoubleVector worth = lanes.vector(frame, cash).add(lanes.vector(frame, units).mul(price));
-        long scratch = frame.getLongStatic(LoopBuilder.SCRATCH_SLOT);
-        Memory.store(worth, scratch + equity + Memory.rows(row, lanes.rowBytes()));
-        Memory.putByte(scratch + fills + Memory.rows(row, 1), filled.toLong());
+        Memory.store(worth, equity.address(frame) + Memory.rows(row, lanes.rowBytes()));
+        Memory.putByte(fills.address(frame) + Memory.rows(row, 1), filled.toLong());
     }
 
     /**
@@ -141,9 +158,9 @@ public final class OrdersNode extends StatementNode {
      */
     private void signal(VirtualFrame frame, VectorMask<Double> entry, VectorMask<Double> exit) {
         VectorMask<Double> in = lanes.mask(frame, held);
-        DoubleVector budget = lanes.vector(frame, cash).mul(settings.size());
+        DoubleVector budget = lanes.vector(frame, cash).mul(size.vector(frame));
         VectorMask<Double> buys =
-                entry.and(budget.compare(VectorOperators.GT, settings.fixedFee()))
+                entry.and(budget.compare(VectorOperators.GT, fixedFee.vector(frame)))
                         .andNot(in)
                         .andNot(exit);
         VectorMask<Double> sells = exit.and(in);
@@ -158,13 +175,14 @@ public final class OrdersNode extends StatementNode {
             DoubleVector amount = lanes.vector(frame, units);
             VectorMask<Double> buys = filled.andNot(in);
             VectorMask<Double> sells = filled.and(in);
-            DoubleVector budget = money.mul(settings.size());
-            DoubleVector paid = price.mul(1 + settings.slippage());
-            DoubleVector got = price.mul(1 - settings.slippage());
+            DoubleVector budget = money.mul(size.vector(frame));
+            DoubleVector paid = price.mul(buying.vector(frame));
+            DoubleVector got = price.mul(selling.vector(frame));
             DoubleVector bought =
-                    budget.sub(settings.fixedFee()).div(paid.mul(1 + settings.fees()));
+                    budget.sub(fixedFee.vector(frame)).div(paid.mul(withFees.vector(frame)));
             DoubleVector gross = amount.mul(got);
-            DoubleVector proceeds = gross.sub(gross.mul(settings.fees()).add(settings.fixedFee()));
+            DoubleVector proceeds =
+                    gross.sub(gross.mul(fees.vector(frame)).add(fixedFee.vector(frame)));
             frame.setObjectStatic(
                     cash, money.blend(money.sub(budget), buys).blend(money.add(proceeds), sells));
             frame.setObjectStatic(units, amount.blend(bought, buys).blend(0.0, sells));
@@ -179,6 +197,6 @@ public final class OrdersNode extends StatementNode {
      * Offset of the row of money in hand, for reading between blocks; units and last price follow.
      */
     public long stateOffset() {
-        return state;
+        return region.offset() + state;
     }
 }

@@ -9,11 +9,13 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 
 import org.tradingdsl.nodes.kernel.KernelRun;
+import org.tradingdsl.nodes.kernel.LoopArea;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
+import org.tradingdsl.nodes.kernel.LoopNumber;
+import org.tradingdsl.nodes.kernel.LoopRegion;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
 import org.tradingdsl.nodes.kernel.StatementNode;
-import org.tradingdsl.nodes.kernel.Workspace;
 
 /**
  * What the metrics need of an equity curve: the sums of the returns, of their squares and of the
@@ -35,7 +37,9 @@ public final class StatisticsNode extends StatementNode {
     private static final int ROWS = 6;
 
     @Child private NumNode equity;
-    private final double initCash;
+    private final LoopNumber initCash;
+    private final LoopNumber scale;
+    private final LoopRegion region;
     private final boolean together;
     private final int previous;
     private final int peak;
@@ -47,7 +51,7 @@ public final class StatisticsNode extends StatementNode {
     private final int inside;
     private final long state;
     private final long counted;
-    private final long changes;
+    private final LoopArea changes;
 
     /**
      * The statistics of an equity curve.
@@ -61,7 +65,9 @@ public final class StatisticsNode extends StatementNode {
             LoopBuilder loop, NumNode equity, double initCash, boolean together, long changes) {
         super(loop.lanes());
         this.equity = equity;
-        this.initCash = initCash;
+        this.initCash = loop.number(initCash);
+        this.scale = loop.number(QUANTA / initCash);
+        this.region = loop.region();
         this.together = together;
         this.previous = loop.slot();
         this.peak = loop.slot();
@@ -73,7 +79,7 @@ public final class StatisticsNode extends StatementNode {
         this.inside = loop.slot();
         this.state = loop.reserve((long) ROWS * lanes.rowBytes());
         this.counted = loop.reserve(lanes.rowBytes());
-        this.changes = changes;
+        this.changes = loop.area(changes);
         loop.stateful(this);
     }
 
@@ -98,7 +104,7 @@ public final class StatisticsNode extends StatementNode {
         }
         frame.setObjectStatic(quanta, Memory.loadLongs(lanes, run.scratch() + counted));
         frame.setObjectStatic(
-                inside, Memory.loadLongs(lanes, run.scratch() + Workspace.ACTIVE_BITS));
+                inside, Memory.loadLongs(lanes, run.scratch() + LoopRegion.ACTIVE_BITS));
     }
 
     @Override
@@ -115,10 +121,10 @@ public final class StatisticsNode extends StatementNode {
     @Override
     public void reset(long scratch) {
         long row = lanes.rowBytes();
-        Memory.fill(scratch + state, 2L * lanes.width(), initCash);
+        Memory.fill(scratch + state, 2L * lanes.width(), initCash.value());
         Memory.fill(scratch + state + 2 * row, lanes.width(), 1);
         Memory.fill(scratch + state + 3 * row, 3L * lanes.width(), 0);
-        Memory.fill(scratch + counted, lanes.width(), initCash * (QUANTA / initCash) + ROUNDER);
+        Memory.fill(scratch + counted, lanes.width(), initCash.value() * scale.value() + ROUNDER);
     }
 
     @Override
@@ -140,10 +146,10 @@ public final class StatisticsNode extends StatementNode {
             lowest = lowest.blend(quotient.lanewise(VectorOperators.MIN, lowest), near);
         }
         frame.setObjectStatic(low, lowest);
-        LongVector q = e.mul(QUANTA / initCash).add(ROUNDER).reinterpretAsLongs();
+        LongVector q = e.mul(scale.vector(frame)).add(ROUNDER).reinterpretAsLongs();
         LongVector change = q.sub(lanes.longs(frame, quanta)).and(lanes.longs(frame, inside));
         frame.setObjectStatic(quanta, q);
-        long at = frame.getLongStatic(LoopBuilder.SCRATCH_SLOT) + changes;
+        long at = changes.address(frame);
         if (together) {
             Memory.putLong(
                     at + Memory.rows(row, Long.BYTES), change.reduceLanes(VectorOperators.ADD));
@@ -159,8 +165,11 @@ public final class StatisticsNode extends StatementNode {
         for (int lane = 0; lane < lanes.width(); lane++) {
             double top =
                     Memory.getDouble(
-                            scratch + state + lanes.rowBytes() + (long) lane * Double.BYTES);
-            if (!(top * (QUANTA / initCash) < 0x1p50)) {
+                            region.address(scratch)
+                                    + state
+                                    + lanes.rowBytes()
+                                    + (long) lane * Double.BYTES);
+            if (!(top * scale.value() < 0x1p50)) {
                 return false;
             }
         }
@@ -169,7 +178,7 @@ public final class StatisticsNode extends StatementNode {
 
     /** A figure of a lane, for reading between blocks. */
     public double figure(long scratch, Figure figure, int lane) {
-        long at = scratch + state + (long) figure.ordinal() * lanes.rowBytes();
+        long at = region.address(scratch) + state + (long) figure.ordinal() * lanes.rowBytes();
         return Memory.getDouble(at + (long) lane * Double.BYTES);
     }
 

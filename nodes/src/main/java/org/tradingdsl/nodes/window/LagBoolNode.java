@@ -7,14 +7,18 @@ import jdk.incubator.vector.VectorMask;
 
 import org.tradingdsl.nodes.kernel.BoolNode;
 import org.tradingdsl.nodes.kernel.KernelRun;
+import org.tradingdsl.nodes.kernel.LoopArea;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
+import org.tradingdsl.nodes.kernel.LoopLength;
+import org.tradingdsl.nodes.kernel.LoopRegion;
 import org.tradingdsl.nodes.kernel.Memory;
 
 /** A truth value of n bars ago, from a ring of n bytes; false before the first. */
 public final class LagBoolNode extends BoolNode {
     @Child private BoolNode value;
-    private final int n;
-    private final long ring;
+    private final LoopLength length;
+    private final LoopArea ring;
+    private final LoopRegion region;
     private final long state;
     private final int slot;
 
@@ -22,8 +26,9 @@ public final class LagBoolNode extends BoolNode {
     public LagBoolNode(LoopBuilder loop, BoolNode value, int n) {
         super(loop.lanes());
         this.value = value;
-        this.n = n;
-        this.ring = loop.reserve(n);
+        this.length = loop.length(n);
+        this.ring = loop.memory(n);
+        this.region = loop.region();
         this.state = loop.reserve(Long.BYTES);
         this.slot = loop.slot();
         loop.stateful(this);
@@ -42,17 +47,17 @@ public final class LagBoolNode extends BoolNode {
     @Override
     public void reset(long scratch) {
         Memory.putLong(scratch + state, 0);
-        Memory.clear(scratch + ring, n);
+        Memory.clear(ring.address(scratch - region.offset()), length.value());
     }
 
     @Override
     public VectorMask<Double> execute(VirtualFrame frame, int row) {
         VectorMask<Double> v = value.execute(frame, row);
         long position = frame.getLongStatic(slot) & Integer.MAX_VALUE;
-        long at = frame.getLongStatic(LoopBuilder.SCRATCH_SLOT) + ring + position;
+        long at = ring.address(frame) + position;
         VectorMask<Double> old = lanes.maskOf(Memory.getByte(at));
         Memory.putByte(at, v.toLong());
-        frame.setLongStatic(slot, position + 1 == n ? 0 : position + 1);
+        frame.setLongStatic(slot, position + 1 == length.get(frame) ? 0 : position + 1);
         return old;
     }
 }

@@ -94,7 +94,7 @@ public final class RollingExtremeNode extends NumNode implements BlockNode {
     private void suffixes(VirtualFrame frame, int row) {
         long base = buffer.base(frame);
         DoubleVector best = lanes.broadcast(neutral());
-        for (int at = buffer.bytes() - buffer.rowBytes(); at > 0; at -= buffer.rowBytes()) {
+        for (int at = buffer.bytes(frame) - buffer.rowBytes(); at > 0; at -= buffer.rowBytes()) {
             best = pick(lanes.exact(best), buffer.kept(frame, row, at));
             Memory.store(best, base + at);
         }

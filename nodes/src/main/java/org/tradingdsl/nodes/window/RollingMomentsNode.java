@@ -7,6 +7,7 @@ import jdk.incubator.vector.DoubleVector;
 
 import org.tradingdsl.nodes.kernel.BlockNode;
 import org.tradingdsl.nodes.kernel.KernelRun;
+import org.tradingdsl.nodes.kernel.LoopArea;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
@@ -23,10 +24,9 @@ import org.tradingdsl.nodes.kernel.StatementNode;
  */
 public final class RollingMomentsNode extends StatementNode implements BlockNode {
     @Child private NumNode value;
-    private final int n;
-    private final int block;
+    private final boolean alone;
     private final WindowBuffer buffer;
-    private final long squares;
+    private final LoopArea squares;
     private final int center;
     private final int sum1;
     private final int sum2;
@@ -38,10 +38,9 @@ public final class RollingMomentsNode extends StatementNode implements BlockNode
     public RollingMomentsNode(LoopBuilder loop, NumNode value, int n) {
         super(loop.lanes());
         this.value = value;
-        this.n = n;
-        this.block = Math.max(1, n - 1);
-        this.buffer = new WindowBuffer(loop, value, block);
-        this.squares = loop.reserve((long) block * lanes.rowBytes());
+        this.alone = n == 1;
+        this.buffer = new WindowBuffer(loop, value, Math.max(1, n - 1));
+        this.squares = buffer.beside(loop);
         this.center = loop.slot();
         this.sum1 = loop.slot();
         this.sum2 = loop.slot();
@@ -54,9 +53,9 @@ public final class RollingMomentsNode extends StatementNode implements BlockNode
         }
     }
 
-    /** The variance (or its root) of the rows, with n - ddof in the denominator. */
-    public NumNode variance(int ddof, boolean root) {
-        return new VarianceNode(lanes, total1, total2, n, ddof, root);
+    /** The variance (or its root) of the n rows, with n - ddof in the denominator. */
+    public NumNode variance(LoopBuilder loop, int n, int ddof, boolean root) {
+        return new VarianceNode(loop, total1, total2, n, ddof, root);
     }
 
     @Override
@@ -81,21 +80,21 @@ public final class RollingMomentsNode extends StatementNode implements BlockNode
     @Override
     public void reset(long scratch) {
         buffer.reset(lanes, scratch, Double.NaN, 0);
-        Memory.fill(scratch + squares, (long) block * lanes.width(), Double.NaN);
+        buffer.fill(squares, scratch, Double.NaN);
         Memory.fill(scratch + state, 3L * lanes.width(), 0);
     }
 
     @Override
     public void execute(VirtualFrame frame, int row) {
         DoubleVector v = value.execute(frame, row);
-        if (n == 1) {
+        if (alone) {
             DoubleVector none = v.sub(v);
             frame.setObjectStatic(total1, none);
             frame.setObjectStatic(total2, none);
             return;
         }
         long position = buffer.position(frame);
-        long at = frame.getLongStatic(LoopBuilder.SCRATCH_SLOT) + squares + position;
+        long at = squares.address(frame) + position;
         DoubleVector d = v.sub(lanes.vector(frame, center));
         DoubleVector s1 = lanes.vector(frame, sum1).add(d);
         DoubleVector s2 = lanes.vector(frame, sum2).add(d.mul(d));
@@ -129,11 +128,11 @@ public final class RollingMomentsNode extends StatementNode implements BlockNode
 
     private void suffixes(VirtualFrame frame, int row) {
         long base = buffer.base(frame);
-        long square = frame.getLongStatic(LoopBuilder.SCRATCH_SLOT) + squares;
-        DoubleVector last = buffer.kept(frame, row, buffer.bytes() - buffer.rowBytes());
+        long square = squares.address(frame);
+        DoubleVector last = buffer.kept(frame, row, buffer.bytes(frame) - buffer.rowBytes());
         DoubleVector s1 = lanes.zero();
         DoubleVector s2 = lanes.zero();
-        for (int at = buffer.bytes() - buffer.rowBytes(); at >= 0; at -= buffer.rowBytes()) {
+        for (int at = buffer.bytes(frame) - buffer.rowBytes(); at >= 0; at -= buffer.rowBytes()) {
             DoubleVector d = buffer.kept(frame, row, at).sub(last);
             s1 = s1.add(d);
             s2 = s2.add(d.mul(d));

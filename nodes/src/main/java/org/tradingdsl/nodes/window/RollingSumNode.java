@@ -86,7 +86,7 @@ public final class RollingSumNode extends NumNode implements BlockNode {
     private void suffixes(VirtualFrame frame, int row) {
         long base = buffer.base(frame);
         DoubleVector sum = lanes.zero();
-        for (int at = buffer.bytes() - buffer.rowBytes(); at > 0; at -= buffer.rowBytes()) {
+        for (int at = buffer.bytes(frame) - buffer.rowBytes(); at > 0; at -= buffer.rowBytes()) {
             sum = sum.add(buffer.kept(frame, row, at));
             Memory.store(sum, base + at);
         }

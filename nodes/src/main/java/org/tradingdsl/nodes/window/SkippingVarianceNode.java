@@ -10,7 +10,9 @@ import jdk.incubator.vector.VectorOperators;
 import org.tradingdsl.nodes.kernel.BlockNode;
 import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.Lanes;
+import org.tradingdsl.nodes.kernel.LoopArea;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
+import org.tradingdsl.nodes.kernel.LoopNumber;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
 
@@ -24,12 +26,12 @@ import org.tradingdsl.nodes.kernel.NumNode;
  */
 public final class SkippingVarianceNode extends NumNode implements BlockNode {
     @Child private NumNode value;
-    private final int minPeriods;
-    private final double ddof;
+    private final LoopNumber minPeriods;
+    private final LoopNumber ddof;
     private final boolean root;
     private final WindowBuffer means;
-    private final long counts;
-    private final long squares;
+    private final LoopArea counts;
+    private final LoopArea squares;
     private final int count;
     private final int mean;
     private final int square;
@@ -43,12 +45,12 @@ public final class SkippingVarianceNode extends NumNode implements BlockNode {
             LoopBuilder loop, NumNode value, int n, int minPeriods, int ddof, boolean root) {
         super(loop.lanes());
         this.value = value;
-        this.minPeriods = minPeriods;
-        this.ddof = ddof;
+        this.minPeriods = loop.number(minPeriods);
+        this.ddof = loop.number(ddof);
         this.root = root;
         this.means = new WindowBuffer(loop, value, n);
-        this.counts = loop.reserve((long) (n + 1) * lanes.rowBytes());
-        this.squares = loop.reserve((long) (n + 1) * lanes.rowBytes());
+        this.counts = means.beside(loop);
+        this.squares = means.beside(loop);
         this.count = loop.slot();
         this.mean = loop.slot();
         this.square = loop.slot();
@@ -77,17 +79,15 @@ public final class SkippingVarianceNode extends NumNode implements BlockNode {
 
     @Override
     public void reset(long scratch) {
-        long doubles = means.bytes() / Double.BYTES + lanes.width();
         means.reset(lanes, scratch, 0, 0);
-        Memory.fill(scratch + counts, doubles, 0);
-        Memory.fill(scratch + squares, doubles, 0);
+        means.fill(counts, scratch, 0);
+        means.fill(squares, scratch, 0);
         Memory.fill(scratch + state, 3L * lanes.width(), 0);
     }
 
     @Override
     public DoubleVector execute(VirtualFrame frame, int row) {
         DoubleVector x = value.execute(frame, row);
-        long scratch = frame.getLongStatic(LoopBuilder.SCRATCH_SLOT);
         long base = means.base(frame);
         long position = means.position(frame);
         long next = position + means.rowBytes();
@@ -99,11 +99,11 @@ public final class SkippingVarianceNode extends NumNode implements BlockNode {
         DoubleVector d = x.sub(m);
         DoubleVector m1 = m.blend(m.add(d.div(n1)), valid);
         DoubleVector q1 = q.blend(q.add(d.mul(x.sub(m1))), valid);
-        DoubleVector nb = Memory.load(lanes, scratch + counts + next);
+        DoubleVector nb = Memory.load(lanes, counts.address(frame) + next);
         DoubleVector between = Memory.load(lanes, base + next).sub(m1);
         DoubleVector total = n1.add(nb);
         DoubleVector spread = between.mul(between).mul(n1.mul(nb).div(total));
-        DoubleVector sum = q1.add(Memory.load(lanes, scratch + squares + next));
+        DoubleVector sum = q1.add(Memory.load(lanes, squares.address(frame) + next));
         // Two empty halves have no spread between them: 0 / 0 must not reach the sum.
         sum = sum.blend(sum.add(spread), total.compare(VectorOperators.GT, 0.0));
         means.keep(frame, position, x);
@@ -111,10 +111,10 @@ public final class SkippingVarianceNode extends NumNode implements BlockNode {
         frame.setObjectStatic(count, n1);
         frame.setObjectStatic(mean, m1);
         frame.setObjectStatic(square, q1);
-        DoubleVector free = total.sub(ddof);
+        DoubleVector free = total.sub(ddof.vector(frame));
         DoubleVector variance = sum.div(free);
         VectorMask<Double> enough =
-                total.compare(VectorOperators.GE, (double) minPeriods)
+                total.compare(VectorOperators.GE, minPeriods.vector(frame))
                         .and(free.compare(VectorOperators.GT, 0.0));
         DoubleVector result = lanes.missing().blend(variance, enough);
         return root ? result.sqrt() : result;
@@ -136,12 +136,11 @@ public final class SkippingVarianceNode extends NumNode implements BlockNode {
     }
 
     private void suffixes(VirtualFrame frame, int row) {
-        long scratch = frame.getLongStatic(LoopBuilder.SCRATCH_SLOT);
         long base = means.base(frame);
         DoubleVector n = lanes.zero();
         DoubleVector m = lanes.zero();
         DoubleVector q = lanes.zero();
-        for (int at = means.bytes() - means.rowBytes(); at > 0; at -= means.rowBytes()) {
+        for (int at = means.bytes(frame) - means.rowBytes(); at > 0; at -= means.rowBytes()) {
             DoubleVector x = means.kept(frame, row, at);
             VectorMask<Double> valid = Lanes.missing(x).not();
             n = lanes.exact(n);
@@ -152,8 +151,8 @@ public final class SkippingVarianceNode extends NumNode implements BlockNode {
             m = m.blend(m.add(d.div(n)), valid);
             q = q.blend(q.add(d.mul(x.sub(m))), valid);
             Memory.store(m, base + at);
-            Memory.store(n, scratch + counts + at);
-            Memory.store(q, scratch + squares + at);
+            Memory.store(n, counts.address(frame) + at);
+            Memory.store(q, squares.address(frame) + at);
         }
     }
 }

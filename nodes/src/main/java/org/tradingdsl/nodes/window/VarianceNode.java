@@ -7,7 +7,7 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorOperators;
 
 import org.tradingdsl.nodes.arithmetic.Quotient;
-import org.tradingdsl.nodes.kernel.Lanes;
+import org.tradingdsl.nodes.kernel.LoopBuilder;
 import org.tradingdsl.nodes.kernel.NumNode;
 
 /**
@@ -20,28 +20,28 @@ import org.tradingdsl.nodes.kernel.NumNode;
 final class VarianceNode extends NumNode {
     private final int sum;
     private final int squares;
-    private final int n;
-    private final int divisor;
+    private final Quotient byRows;
+    private final Quotient byFreedom;
     private final boolean root;
 
     /** The variance, or its root, of the sums in two slots. */
-    VarianceNode(Lanes lanes, int sum, int squares, int n, int ddof, boolean root) {
-        super(lanes);
+    VarianceNode(LoopBuilder loop, int sum, int squares, int n, int ddof, boolean root) {
+        super(loop.lanes());
         this.sum = sum;
         this.squares = squares;
-        this.n = n;
-        this.divisor = n - ddof;
+        this.byRows = new Quotient(loop, n);
+        this.byFreedom = n > ddof ? new Quotient(loop, n - ddof) : null;
         this.root = root;
     }
 
     @Override
     public DoubleVector execute(VirtualFrame frame, int row) {
-        if (divisor <= 0) {
+        if (byFreedom == null) {
             return lanes.missing();
         }
         DoubleVector s1 = lanes.vector(frame, sum);
-        DoubleVector q = lanes.vector(frame, squares).sub(Quotient.of(s1.mul(s1), n));
-        q = Quotient.of(q.blend(0.0, q.compare(VectorOperators.LT, 0.0)), divisor);
+        DoubleVector q = lanes.vector(frame, squares).sub(byRows.of(frame, s1.mul(s1)));
+        q = byFreedom.of(frame, q.blend(0.0, q.compare(VectorOperators.LT, 0.0)));
         return root ? q.sqrt() : q;
     }
 }

@@ -8,6 +8,7 @@ import jdk.incubator.vector.DoubleVector;
 import org.tradingdsl.nodes.kernel.BlockNode;
 import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
+import org.tradingdsl.nodes.kernel.LoopNumber;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
 
@@ -21,7 +22,9 @@ import org.tradingdsl.nodes.kernel.NumNode;
  */
 public final class WeightedMeanNode extends NumNode implements BlockNode {
     @Child private NumNode value;
-    private final double weight;
+    private final LoopNumber weight;
+    private final LoopNumber rows;
+    private final LoopNumber others;
     private final WindowBuffer buffer;
     private final int sum;
     private final int weighted;
@@ -32,7 +35,9 @@ public final class WeightedMeanNode extends NumNode implements BlockNode {
     public WeightedMeanNode(LoopBuilder loop, NumNode value, int n) {
         super(loop.lanes());
         this.value = value;
-        this.weight = n * (n + 1.0) / 2;
+        this.weight = loop.number(n * (n + 1.0) / 2);
+        this.rows = loop.number(n);
+        this.others = loop.number(n - 1.0);
         this.buffer = new WindowBuffer(loop, value, n);
         this.sum = loop.slot();
         this.weighted = loop.slot();
@@ -64,11 +69,7 @@ public final class WeightedMeanNode extends NumNode implements BlockNode {
     public void reset(long scratch) {
         buffer.reset(lanes, scratch, Double.NaN, 0);
         Memory.fill(scratch + state, 2L * lanes.width(), 0);
-        Memory.fill(scratch + state + 2L * lanes.rowBytes(), lanes.width(), rows() - 1.0);
-    }
-
-    private int rows() {
-        return buffer.bytes() / buffer.rowBytes();
+        Memory.fill(scratch + state + 2L * lanes.rowBytes(), lanes.width(), others.value());
     }
 
     @Override
@@ -78,8 +79,7 @@ public final class WeightedMeanNode extends NumNode implements BlockNode {
         long position = buffer.position(frame);
         DoubleVector rest = lanes.vector(frame, older);
         DoubleVector p = lanes.vector(frame, sum).add(v);
-        DoubleVector d =
-                lanes.vector(frame, weighted).add(v.mul(lanes.broadcast(rows()).sub(rest)));
+        DoubleVector d = lanes.vector(frame, weighted).add(v.mul(rows.vector(frame).sub(rest)));
         DoubleVector total =
                 d.add(rest.mul(p)).add(Memory.load(lanes, base + position + buffer.rowBytes()));
         buffer.keep(frame, position, v);
@@ -87,7 +87,7 @@ public final class WeightedMeanNode extends NumNode implements BlockNode {
         frame.setObjectStatic(sum, p);
         frame.setObjectStatic(weighted, d);
         frame.setObjectStatic(older, rest.sub(1.0));
-        return total.div(weight);
+        return total.div(weight.vector(frame));
     }
 
     @Override
@@ -101,7 +101,7 @@ public final class WeightedMeanNode extends NumNode implements BlockNode {
             suffixes(frame, row);
             frame.setObjectStatic(sum, lanes.zero());
             frame.setObjectStatic(weighted, lanes.zero());
-            frame.setObjectStatic(older, lanes.broadcast(rows() - 1.0));
+            frame.setObjectStatic(older, others.vector(frame));
         }
     }
 
@@ -109,7 +109,7 @@ public final class WeightedMeanNode extends NumNode implements BlockNode {
         long base = buffer.base(frame);
         DoubleVector single = lanes.zero();
         DoubleVector total = lanes.zero();
-        for (int at = buffer.bytes() - buffer.rowBytes(); at > 0; at -= buffer.rowBytes()) {
+        for (int at = buffer.bytes(frame) - buffer.rowBytes(); at > 0; at -= buffer.rowBytes()) {
             single = single.add(buffer.kept(frame, row, at));
             total = total.add(single);
             Memory.store(total, base + at);
