@@ -1,6 +1,6 @@
 // Momentum with volume: hold while RSI(14) is above 70 on more than a million shares a day.
 // The JavaScript form of rsi_volume.td: the same strategy, the same hash, the same results.
-import * as td from "trading-dsl";
+import td from "trading-dsl";
 
 const market = td.market();
 const rsi14 = market.col("close").rsi(14);

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
@@ -75,9 +76,12 @@ class PolyglotBackend:
         return {**options, "data": source}
 
 
+@functools.cache
 def _polyglot() -> Any:
     import polyglot
 
+    # The language exports its tools when it starts, and until something is exported there is nothing to import from.
+    polyglot.eval(language="trading", string="None")
     return polyglot
 
 

@@ -72,6 +72,11 @@ public final class TradingLanguage extends TruffleLanguage<TradingContext> {
     }
 
     @Override
+    protected void initializeContext(TradingContext context) {
+        context.export();
+    }
+
+    @Override
     protected CallTarget parse(ParsingRequest request) {
         return ProgramRoot.load(this, request.getSource()).getCallTarget();
     }

@@ -2,6 +2,8 @@
 package org.tradingdsl.language.interop;
 
 import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.interop.InteropException;
+import com.oracle.truffle.api.interop.InteropLibrary;
 
 import org.tradingdsl.language.run.Backend;
 
@@ -9,6 +11,9 @@ import java.util.List;
 
 /** What belongs to one context: its environment, and what runs programs for it. */
 public final class TradingContext {
+    /** Scripts of other languages find the bindings among the polyglot ones by this name. */
+    private static final String SYMBOL = "trading_dsl";
+
     private final TruffleLanguage.Env env;
     private final Backend backend;
     private final Object bindings;
@@ -42,6 +47,18 @@ public final class TradingContext {
     /** The object of the context's top scope. */
     public Object bindings() {
         return bindings;
+    }
+
+    /** Shows the bindings to scripts, which can evaluate programs but reach no scope otherwise. */
+    public void export() {
+        if (!env.isPolyglotBindingsAccessAllowed()) {
+            return;
+        }
+        try {
+            InteropLibrary.getUncached().writeMember(env.getPolyglotBindings(), SYMBOL, bindings);
+        } catch (InteropException e) {
+            throw new IllegalStateException("the polyglot bindings take no member", e);
+        }
     }
 
     /** Whether objects of the context may hand out and take addresses of memory. */

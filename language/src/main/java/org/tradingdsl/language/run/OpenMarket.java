@@ -12,6 +12,13 @@ public interface OpenMarket {
     /** The columns of numbers that strategies may read. */
     List<String> columns();
 
+    /**
+     * The column that a user means: exactly that name, else the only one that differs in case.
+     *
+     * @throws org.tradingdsl.storage.MarketException when there is none
+     */
+    String resolveColumn(String name);
+
     /** The bars of all tickers together. */
     long bars();
 

@@ -36,6 +36,11 @@ record StoreMarket(Market market) implements OpenMarket {
     }
 
     @Override
+    public String resolveColumn(String name) {
+        return market.resolveColumn(name);
+    }
+
+    @Override
     public long last() {
         return market.tickers().stream()
                 .filter(ticker -> ticker.bars() > 0)

@@ -44,6 +44,11 @@ public record TableSource(MemoryMarket market) implements MarketSource, OpenMark
     }
 
     @Override
+    public String resolveColumn(String name) {
+        return market.resolveColumn(name);
+    }
+
+    @Override
     public long last() {
         return market.tickers().stream()
                 .mapToLong(

@@ -103,9 +103,7 @@ final class Guests {
                     builder.option("js.esm-eval-returns-exports", "true")
                             .allowIO(
                                     IOAccess.newBuilder()
-                                            .fileSystem(
-                                                    new ScriptFileSystem(
-                                                            home.resolve("js/trading-dsl.mjs")))
+                                            .fileSystem(new ScriptFileSystem(home.resolve("js")))
                                             .build());
             case TEXT, JSON ->
                     throw new IllegalArgumentException(strategy.form() + " is no script");
@@ -151,7 +149,7 @@ final class Guests {
                 context.eval(
                         Source.newBuilder(
                                         JAVASCRIPT,
-                                        "export { treeOf } from 'trading-dsl';",
+                                        "export { treeOf } from 'trading-dsl/launch.mjs';",
                                         "finder.mjs")
                                 .mimeType("application/javascript+module")
                                 .buildLiteral());

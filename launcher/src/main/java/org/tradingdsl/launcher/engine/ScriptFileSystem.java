@@ -15,18 +15,21 @@ import java.nio.file.attribute.FileAttribute;
 import java.util.Map;
 import java.util.Set;
 
-/** The ordinary file system, in which {@code import "trading-dsl"} finds our module. */
+/**
+ * The ordinary file system, in which {@code import "trading-dsl"} finds our module, and {@code
+ * import "trading-dsl/FILE"} a file beside it.
+ */
 final class ScriptFileSystem implements FileSystem {
     private static final String MODULE = "trading-dsl";
 
     private final FileSystem files = FileSystem.newDefaultFileSystem();
-    private final Path module;
+    private final Path folder;
 
     /**
-     * @param module the file that is our module
+     * @param folder the folder of our module
      */
-    ScriptFileSystem(Path module) {
-        this.module = module;
+    ScriptFileSystem(Path folder) {
+        this.folder = folder;
     }
 
     @Override
@@ -36,7 +39,12 @@ final class ScriptFileSystem implements FileSystem {
 
     @Override
     public Path parsePath(String path) {
-        return path.equals(MODULE) ? module : files.parsePath(path);
+        if (path.equals(MODULE)) {
+            return folder.resolve(MODULE + ".mjs");
+        }
+        return path.startsWith(MODULE + "/")
+                ? folder.resolve(path.substring(MODULE.length() + 1))
+                : files.parsePath(path);
     }
 
     @Override

@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: Apache-2.0
+# A function with several outputs as the result: all of them.
+bbands(close, 20, 2)

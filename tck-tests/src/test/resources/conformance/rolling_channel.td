@@ -1,0 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+# The highest and lowest bars of a window, without today's.
+upper = high.rolling(55).max().shift(1)
+lower = low.rolling(window=20).min().shift(1)
+backtest(entries=close > upper, exits=close < lower, fees=0.0005, slippage=0.0005)

@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: Apache-2.0
+# Two moving averages: hold while the fast one is above the slow one.
+import trading_dsl as td
+
+close = td.col("close")
+fast = td.sma(close, 50)
+slow = close.rolling(200).mean()
+trend = fast > slow
+strategy = td.backtest(entries=trend, exits=~trend, fees=0.0005)
