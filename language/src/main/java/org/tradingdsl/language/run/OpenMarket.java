@@ -29,13 +29,6 @@ public interface OpenMarket {
     long last();
 
     /**
-     * The column that a user means: exactly that name, else the only one that differs in case.
-     *
-     * @throws org.tradingdsl.storage.MarketException when there is none
-     */
-    String resolveColumn(String name);
-
-    /**
      * The groups that hold these tickers.
      *
      * @param columns the resolved columns that are going to be read, in the order in which the

@@ -50,11 +50,6 @@ record StoreMarket(Market market) implements OpenMarket {
     }
 
     @Override
-    public String resolveColumn(String name) {
-        return market.resolveColumn(name);
-    }
-
-    @Override
     public List<MarketGroup> groups(
             List<String> columns,
             Set<String> wanted,

@@ -59,11 +59,6 @@ public record TableSource(MemoryMarket market) implements MarketSource, OpenMark
     }
 
     @Override
-    public String resolveColumn(String name) {
-        return market.resolveColumn(name);
-    }
-
-    @Override
     public List<TableGroup> groups(
             List<String> columns,
             Set<String> wanted,
