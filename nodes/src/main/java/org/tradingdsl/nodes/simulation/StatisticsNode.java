@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.nodes.simulation;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 
 import jdk.incubator.vector.DoubleVector;
@@ -130,12 +131,41 @@ public final class StatisticsNode extends StatementNode {
     @Override
     public void execute(VirtualFrame frame, int row) {
         DoubleVector e = equity.execute(frame, row);
-        DoubleVector r = e.div(lanes.vector(frame, previous)).sub(1.0);
-        frame.setObjectStatic(previous, e);
+        DoubleVector before = lanes.vector(frame, previous);
+        // Where no lane holds anything, equities stay and all the rest would add zeros. Zero over zero
+        // is no zero return.
+        VectorMask<Double> moved =
+                e.compare(VectorOperators.NE, before)
+                        .or(e.compare(VectorOperators.EQ, 0.0));
+        long at = changes.address(frame);
+        if (CompilerDirectives.inInterpreter() || moved.anyTrue()) {
+            returns(frame, e.div(before).sub(1.0));
+            frame.setObjectStatic(previous, e);
+            drawdown(frame, e);
+            LongVector q = e.mul(scale.vector(frame)).add(ROUNDER).reinterpretAsLongs();
+            LongVector change = q.sub(lanes.longs(frame, quanta)).and(lanes.longs(frame, inside));
+            frame.setObjectStatic(quanta, q);
+            if (together) {
+                Memory.putLong(
+                        at + Memory.rows(row, Long.BYTES), change.reduceLanes(VectorOperators.ADD));
+            } else {
+                Memory.store(change, at + Memory.rows(row, lanes.rowBytes()));
+            }
+        } else if (together) {
+            Memory.putLong(at + Memory.rows(row, Long.BYTES), 0);
+        } else {
+            Memory.store(lanes.zero(), at + Memory.rows(row, lanes.rowBytes()));
+        }
+    }
+
+    private void returns(VirtualFrame frame, DoubleVector r) {
         frame.setObjectStatic(sum, lanes.vector(frame, sum).add(r));
         frame.setObjectStatic(squares, lanes.vector(frame, squares).add(r.mul(r)));
         DoubleVector loss = r.blend(0.0, r.compare(VectorOperators.GT, 0.0));
         frame.setObjectStatic(downside, lanes.vector(frame, downside).add(loss.mul(loss)));
+    }
+
+    private void drawdown(VirtualFrame frame, DoubleVector e) {
         DoubleVector top = lanes.vector(frame, peak);
         top = top.blend(e, e.compare(VectorOperators.GT, top));
         frame.setObjectStatic(peak, top);
@@ -146,16 +176,6 @@ public final class StatisticsNode extends StatementNode {
             lowest = lowest.blend(quotient.lanewise(VectorOperators.MIN, lowest), near);
         }
         frame.setObjectStatic(low, lowest);
-        LongVector q = e.mul(scale.vector(frame)).add(ROUNDER).reinterpretAsLongs();
-        LongVector change = q.sub(lanes.longs(frame, quanta)).and(lanes.longs(frame, inside));
-        frame.setObjectStatic(quanta, q);
-        long at = changes.address(frame);
-        if (together) {
-            Memory.putLong(
-                    at + Memory.rows(row, Long.BYTES), change.reduceLanes(VectorOperators.ADD));
-        } else {
-            Memory.store(change, at + Memory.rows(row, lanes.rowBytes()));
-        }
     }
 
     /**
