@@ -5,6 +5,7 @@ import org.tradingdsl.storage.ImportProgress;
 import org.tradingdsl.storage.MarketException;
 import org.tradingdsl.storage.ParallelTasks;
 import org.tradingdsl.storage.market.DataFiles.SourceFile;
+import org.tradingdsl.storage.segment.Layout;
 import org.tradingdsl.storage.store.Manifest;
 import org.tradingdsl.storage.store.Publisher;
 import org.tradingdsl.storage.store.Staging;
@@ -22,8 +23,8 @@ import java.util.Set;
 
 /**
  * Brings an entry's manifest and time axes up to date with the source files: reads what is new or
- * has changed and the groups that it touches, leaves every other group as it is. Runs under the
- * entry's lock.
+ * has changed and the groups that it touches, leaves every other group as it is. Groups with free
+ * lanes are read too when their tickers fill a group by now. Runs under the entry's lock.
  */
 final class TimesImport {
     private final StoreEntry entry;
@@ -162,7 +163,15 @@ final class TimesImport {
                 }
             }
             if (todo.isEmpty()) {
-                return kept;
+                List<Manifest.Group> loose = worthMerging(kept);
+                if (loose.isEmpty()) {
+                    return kept;
+                }
+                kept.removeAll(loose);
+                loose.forEach(g -> todo.addAll(unread(g, old, byPath)));
+                if (todo.isEmpty()) {
+                    return kept;
+                }
             }
             Set<String> fresh = freshTickers(scan(todo, staging), old);
             todo.clear();
@@ -173,6 +182,32 @@ final class TimesImport {
                 }
             }
         }
+    }
+
+    /**
+     * The groups with free lanes, when their tickers and those that are read anyway would fill one
+     * more group: so tickers that come one by one end in full groups, and each is read again once.
+     */
+    private List<Manifest.Group> worthMerging(List<Manifest.Group> kept) {
+        Set<String> settled = new HashSet<>();
+        List<Manifest.Group> loose = new ArrayList<>();
+        int waiting = 0;
+        for (Manifest.Group g : kept) {
+            g.tickers().forEach(t -> settled.add(t.name()));
+            if (g.tickers().size() < Layout.LANES.lanes()) {
+                loose.add(g);
+                waiting += g.tickers().size();
+            }
+        }
+        long read =
+                scans.values().stream()
+                        .flatMap(s -> s.tickers().stream())
+                        .map(FileScan.Part::name)
+                        .filter(name -> !settled.contains(name))
+                        .distinct()
+                        .count();
+        boolean fills = waiting + read % Layout.LANES.lanes() >= Layout.LANES.lanes();
+        return fills ? loose : List.of();
     }
 
     private List<SourceFile> unread(

@@ -133,6 +133,80 @@ class StoreTest {
     }
 
     @Test
+    void tickersThatComeOneByOneEndInFullGroups() {
+        for (int t = 0; t < 7; t++) {
+            daily(data.resolve("T" + t + ".parquet"), 0, closes(20 + t, 100 * t + 1));
+            assertThat(load().groups()).hasSize(t + 1);
+        }
+        Market before = load();
+        ColumnView mapped = before.column(before.ticker("T3").group(), "close");
+        daily(data.resolve("T7.parquet"), 0, closes(27, 701));
+        Market merged = load();
+        assertThat(merged.groups()).hasSize(1);
+        assertThat(merged.tickers()).hasSize(8);
+        for (int t = 0; t < 8; t++) {
+            assertThat(values(merged, "T" + t)).containsExactly(closes(20 + t, 100 * t + 1));
+        }
+        // The old files are gone, but who had mapped them reads on.
+        assertThat(files(".seg")).hasSize(2);
+        mapped.verify(0, mapped.rows());
+        assertThat(values(before, "T3")).containsExactly(closes(23, 301));
+
+        // Byte for byte what one import of all makes.
+        MarketOptions fresh = MarketOptions.defaults().withStore(folder.resolve("fresh"));
+        Market atOnce = Market.open(data.toString(), fresh, ImportProgress.NONE);
+        atOnce.load(List.of("close"), ImportProgress.NONE, 2);
+        for (Ticker t : atOnce.tickers()) {
+            Ticker same = merged.ticker(t.name());
+            assertThat(same.lane()).isEqualTo(t.lane());
+            assertThat(same.times().periodsPerYear()).isEqualTo(t.times().periodsPerYear());
+            assertThat(values(atOnce, t.name())).containsExactly(values(merged, t.name()));
+        }
+
+        // A full group stays as it is, and so do the next loose ones.
+        List<Path> full = files(".seg");
+        daily(data.resolve("U.parquet"), 0, 1, 2, 3);
+        assertThat(load().groups()).hasSize(2);
+        assertThat(files(".seg")).containsAll(full);
+    }
+
+    @Test
+    void groupsWithFreeLanesAreMergedWhenTheyFillOne() throws IOException {
+        tenTickers();
+        load();
+        // A group of seven is left of the eight, and the two that stood alone join it.
+        Files.delete(data.resolve("T0.parquet"));
+        Market market = load();
+        assertThat(market.groups()).hasSize(2);
+        for (int t = 1; t < 10; t++) {
+            assertThat(values(market, "T" + t)).containsExactly(closes(20 + t, 100 * t + 1));
+        }
+    }
+
+    @Test
+    void aMergeThatFailsLeavesTheGroupsAsTheyWere() throws IOException {
+        for (int t = 0; t < 7; t++) {
+            daily(data.resolve("T" + t + ".parquet"), 0, closes(20 + t, 100 * t + 1));
+            load();
+        }
+        Map<String, String> before = TestFiles.snapshot(store);
+        Path late = daily(data.resolve("T7.parquet"), 0, closes(27, 701));
+        // A source that the merge must read again cannot be read, and looks as it did.
+        Path damaged = data.resolve("T3.parquet");
+        FileTime time = Files.getLastModifiedTime(damaged);
+        Files.write(damaged, new byte[(int) Files.size(damaged)]);
+        Files.setLastModifiedTime(damaged, time);
+        assertThatThrownBy(this::load)
+                .isInstanceOf(MarketException.class)
+                .hasMessageContaining("T3.parquet");
+        assertThat(TestFiles.snapshot(store)).isEqualTo(before);
+        Files.delete(late);
+        Market market = load();
+        assertThat(market.groups()).hasSize(7);
+        assertThat(values(market, "T3")).containsExactly(closes(23, 301));
+    }
+
+    @Test
     void aNewFileOfAKnownTickerJoinsIt() {
         daily(data.resolve("ticker=A/1.parquet"), 0, 1, 2);
         daily(data.resolve("ticker=B/1.parquet"), 0, 5);
