@@ -136,6 +136,94 @@ def macd_talib(p):
     return {k: values[k] for k in ("signal", "hist")}
 
 
+def linear(x, n, at):
+    """numpy's least-squares line of each window; `at` says what is wanted of slope and value at the last bar."""
+    return windows(x, n, lambda w: at(*np.polyfit(np.arange(1 - n, 1), w - w[-1], 1), w[-1]))
+
+
+def cmo(x, n):
+    gains, losses = np.maximum(np.diff(x, prepend=NAN), 0), np.maximum(-np.diff(x, prepend=NAN), 0)
+    up, dn = windows(gains, n, sum), windows(losses, n, sum)
+    return 100 * (up - dn) / (up + dn)
+
+
+def tsi(x, short, long):
+    d = np.diff(x, prepend=NAN)
+    return ema(ema(d, long), short) / ema(ema(abs(d), long), short)
+
+
+def stochrsi(x, n, window, smooth, d):
+    r = talib.RSI(x, n)
+    low, high = windows(r, window, min), windows(r, window, max)
+    k = sma(100 * (r - low) / (high - low), smooth)
+    return {"k": k, "d": sma(k, d)}
+
+
+def dmi(p, n, smooth):
+    """Wilder's movements bar by bar, averaged from the first change on."""
+    rise, fall = np.full(len(p.high), NAN), np.full(len(p.high), NAN)
+    for t in range(1, len(p.high)):
+        up, dn = p.high[t] - p.high[t - 1], p.low[t - 1] - p.low[t]
+        rise[t] = up if up > max(dn, 0) else 0.0
+        fall[t] = dn if dn > max(up, 0) else 0.0
+    range_ = rma(talib.TRANGE(p.high, p.low, p.close), n)
+    plus, minus = 100 * rma(rise, n) / range_, 100 * rma(fall, n) / range_
+    return {"plus": plus, "minus": minus, "adx": 100 * rma(abs(plus - minus) / (plus + minus), smooth)}
+
+
+def dmi_talib(p, n):
+    bar = (p.high, p.low, p.close, n)
+    return {"plus": talib.PLUS_DI(*bar), "minus": talib.MINUS_DI(*bar), "adx": talib.ADX(*bar)}
+
+
+def ppo(x, average, fast, slow, signal):
+    line = 100 * (average(x, fast) - average(x, slow)) / average(x, slow)
+    return {"line": line, "signal": average(line, signal), "hist": line - average(line, signal)}
+
+
+def hma(x, n):
+    return talib.WMA(2 * talib.WMA(x, n // 2) - talib.WMA(x, n), int(n ** 0.5))
+
+
+def ichimoku(p):
+    def middle(n):
+        return (windows(p.high, n, max) + windows(p.low, n, min)) / 2
+
+    return {"conversion": middle(9), "base": middle(26), "span_a": shift((middle(9) + middle(26)) / 2, 25),
+            "span_b": shift(middle(52), 25)}
+
+
+def ratchet(x, price):
+    out, level = np.full(len(x), NAN), NAN
+    for t in range(len(x)):
+        if not np.isnan(x[t]):
+            level = level if x[t] <= level and not price[t] < level else x[t]
+            out[t] = level
+    return out
+
+
+def supertrend(p, factor, n):
+    """The published source of Pine's ta.supertrend, line by line."""
+    atr = rma(true_range(p), n)
+    line, direction = np.full(len(atr), NAN), np.full(len(atr), NAN)
+    lower_before, upper_before = 0.0, 0.0
+    for t in range(n - 1, len(atr)):
+        middle = (p.high[t] + p.low[t]) / 2
+        lower, upper = middle - factor * atr[t], middle + factor * atr[t]
+        before = p.close[t - 1] if t > 0 else NAN
+        lower = lower if lower > lower_before or before < lower_before else lower_before
+        upper = upper if upper < upper_before or before > upper_before else upper_before
+        if t == 0 or np.isnan(atr[t - 1]):
+            direction[t] = 1
+        elif line[t - 1] == upper_before:
+            direction[t] = -1 if p.close[t] > upper else 1
+        else:
+            direction[t] = 1 if p.close[t] < lower else -1
+        line[t] = lower if direction[t] == -1 else upper
+        lower_before, upper_before = lower, upper
+    return {"line": line, "direction": direction}
+
+
 def one(value):
     return {"value": np.asarray(value, dtype=float)}
 
@@ -179,6 +267,41 @@ GOLDEN = {
     "macd_talib": ("daily", "m = macd(close, flavor=\"talib\")\nselect(signal=m.signal, hist=m.hist)", macd_talib),
     "rsi": ("daily", "select(close=rsi(close, 14), holes=rsi(holes, 5), talib=rsi(close, 14, flavor=\"talib\"))",
             lambda p: {"close": rsi(p.close, 14), "holes": rsi(p.holes, 5), "talib": talib.RSI(p.close, 14)}),
+    "trix": ("daily", "trix(close, 5)", lambda p: one(talib.TRIX(p.close, 5))),
+    "apo": ("daily", "select(ema=apo(close, 12, 26), sma=apo(close, 12, 26, \"sma\"))",
+            lambda p: {"ema": ema(p.close, 12) - ema(p.close, 26), "sma": talib.APO(p.close, 12, 26, talib.MA_Type.SMA)}),
+    "ppo": ("daily", "ppo(close, 12, 26, 9)", lambda p: ppo(p.close, ema, 12, 26, 9)),
+    "hma": ("daily", "hma(close, 20)", lambda p: one(hma(p.close, 20))),
+    "dmi": ("daily", "dmi(14, 10)", lambda p: dmi(p, 14, 10)),
+    "dmi_talib": ("daily", "dmi(14, 14, \"talib\")", lambda p: dmi_talib(p, 14)),
+    "adx": ("daily", "select(tradingview=adx(9), talib=adx(9, \"talib\"))",
+            lambda p: {"tradingview": dmi(p, 9, 9)["adx"], "talib": talib.ADX(p.high, p.low, p.close, 9)}),
+    "ratchet": ("daily", "ratchet(holes - 2, shift(low, 1))", lambda p: one(ratchet(p.holes - 2, shift(p.low, 1)))),
+    "supertrend": ("daily", "supertrend(1.5, 7)", lambda p: supertrend(p, 1.5, 7)),
+    "ichimoku": ("daily", "ichimoku()", ichimoku),
+    "cmo": ("daily", "select(tradingview=cmo(close, 14), talib=cmo(close, 14, \"talib\"))",
+            lambda p: {"tradingview": cmo(p.close, 14), "talib": talib.CMO(p.close, 14)}),
+    "tsi": ("daily", "tsi(close, 13, 25)", lambda p: one(tsi(p.close, 13, 25))),
+    "stochrsi": ("daily", "stochrsi(close, 14, 10, 3, 4)", lambda p: stochrsi(p.close, 14, 10, 3, 4)),
+    "ultosc": ("daily", "ultosc(7, 14, 28)", lambda p: one(talib.ULTOSC(p.high, p.low, p.close, 7, 14, 28))),
+    "bop": ("daily", "bop()", lambda p: one(talib.BOP(p.open, p.high, p.low, p.close))),
+    "natr": ("daily", "select(tradingview=natr(14), talib=natr(14, \"talib\"))",
+             lambda p: {"tradingview": 100 * rma(true_range(p), 14) / p.close,
+                        "talib": talib.NATR(p.high, p.low, p.close, 14)}),
+    "percent_b": ("daily", "percent_b(close, 20, 2)",
+                  lambda p: one((p.close - sma(p.close, 20)) / (4 * windows(p.close, 20, np.std)) + 0.5)),
+    "bbw": ("daily", "bbw(close, 20, 2)", lambda p: one(4 * windows(p.close, 20, np.std) / sma(p.close, 20))),
+    "ad": ("daily", "ad()", lambda p: one(talib.AD(p.high, p.low, p.close, p.volume))),
+    "adosc": ("daily", "select(tradingview=adosc(3, 10), talib=adosc(3, 10, \"talib\"))",
+              lambda p: {"tradingview": ema(talib.AD(p.high, p.low, p.close, p.volume), 3)
+                         - ema(talib.AD(p.high, p.low, p.close, p.volume), 10),
+                         "talib": talib.ADOSC(p.high, p.low, p.close, p.volume, 3, 10)}),
+    "linearreg": ("daily", "select(last=linearreg(close, 14), next=linearreg(close, 14, -1), first=linreg(close, 14, 13))",
+                  lambda p: {"last": linear(p.close, 14, lambda b, a, last: last + a),
+                             "next": linear(p.close, 14, lambda b, a, last: last + a + b),
+                             "first": linear(p.close, 14, lambda b, a, last: last + a - 13 * b)}),
+    "linearreg_slope": ("daily", "linearreg_slope(close, 14)",
+                        lambda p: one(linear(p.close, 14, lambda b, a, last: b))),
     "roc": ("daily", "roc(close, 10)", lambda p: one(talib.ROC(p.close, 10))),
     "momentum": ("daily", "momentum(close, 10)", lambda p: one(talib.MOM(p.close, 10))),
     "stoch": ("daily", "stoch(14, 3, 5)", lambda p: dict(zip(("k", "d"), stoch(p, 14, 3, 5)))),

@@ -196,6 +196,22 @@ final class SlowOperators {
         return out;
     }
 
+    /** The largest value since the last bar on which the price was below the level before it. */
+    static double[] ratchet(double[] a, double[] price) {
+        double[] out = new double[a.length];
+        Double level = null;
+        for (int t = 0; t < a.length; t++) {
+            if (Double.isNaN(a[t])) {
+                out[t] = Double.NaN;
+                continue;
+            }
+            boolean letGo = level == null || price[t] < level;
+            level = letGo ? a[t] : a[t] > level ? a[t] : level;
+            out[t] = level;
+        }
+        return out;
+    }
+
     /** The last valid value; NaN before the first. */
     static double[] ffill(double[] a) {
         double[] out = a.clone();

@@ -118,6 +118,7 @@ final class SlowTerms {
                             SlowOperators.map(a, b, (x, y) -> x / y - term.constant(0)),
                             SlowOperators::min);
             case SUM_SINCE -> SlowOperators.sumSince(a, q);
+            case RATCHET -> SlowOperators.ratchet(a, b);
             case FFILL -> SlowOperators.ffill(a);
             case POSITION -> SlowOperators.position(p, q);
         };

@@ -4,6 +4,7 @@ package org.tradingdsl.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tictactec.ta.lib.Core;
+import com.tictactec.ta.lib.MAType;
 import com.tictactec.ta.lib.MInteger;
 import com.tictactec.ta.lib.RetCode;
 
@@ -86,6 +87,100 @@ class TaLibFlavorTest {
                                 b,
                                 c,
                                 o));
+        PROGRAMS.put(
+                "dema(close, 10)",
+                (t, e, b, c, o) -> TALIB.dema(0, e, t.column("close"), 10, b, c, o));
+        PROGRAMS.put(
+                "tema(close, 10)",
+                (t, e, b, c, o) -> TALIB.tema(0, e, t.column("close"), 10, b, c, o));
+        PROGRAMS.put(
+                "trix(close, 15)",
+                (t, e, b, c, o) -> TALIB.trix(0, e, t.column("close"), 15, b, c, o));
+        PROGRAMS.put(
+                "apo(close, 12, 26, average=\"sma\")",
+                (t, e, b, c, o) -> TALIB.apo(0, e, t.column("close"), 12, 26, MAType.Sma, b, c, o));
+        PROGRAMS.put(
+                "ppo(close, 12, 26, average=\"sma\").line",
+                (t, e, b, c, o) -> TALIB.ppo(0, e, t.column("close"), 12, 26, MAType.Sma, b, c, o));
+        PROGRAMS.put(
+                "dmi(14, 14, flavor=\"talib\").plus",
+                (t, e, b, c, o) ->
+                        TALIB.plusDI(
+                                0,
+                                e,
+                                t.column("high"),
+                                t.column("low"),
+                                t.column("close"),
+                                14,
+                                b,
+                                c,
+                                o));
+        PROGRAMS.put(
+                "dmi(14, 14, flavor=\"talib\").minus",
+                (t, e, b, c, o) ->
+                        TALIB.minusDI(
+                                0,
+                                e,
+                                t.column("high"),
+                                t.column("low"),
+                                t.column("close"),
+                                14,
+                                b,
+                                c,
+                                o));
+        PROGRAMS.put(
+                "adx(14, flavor=\"talib\")",
+                (t, e, b, c, o) ->
+                        TALIB.adx(
+                                0,
+                                e,
+                                t.column("high"),
+                                t.column("low"),
+                                t.column("close"),
+                                14,
+                                b,
+                                c,
+                                o));
+        PROGRAMS.put(
+                "cmo(close, 14, flavor=\"talib\")",
+                (t, e, b, c, o) -> TALIB.cmo(0, e, t.column("close"), 14, b, c, o));
+        PROGRAMS.put(
+                "ultosc(7, 14, 28)",
+                (t, e, b, c, o) ->
+                        TALIB.ultOsc(
+                                0,
+                                e,
+                                t.column("high"),
+                                t.column("low"),
+                                t.column("close"),
+                                7,
+                                14,
+                                28,
+                                b,
+                                c,
+                                o));
+        PROGRAMS.put(
+                "natr(14, flavor=\"talib\")",
+                (t, e, b, c, o) ->
+                        TALIB.natr(
+                                0,
+                                e,
+                                t.column("high"),
+                                t.column("low"),
+                                t.column("close"),
+                                14,
+                                b,
+                                c,
+                                o));
+        PROGRAMS.put(
+                "linearreg(close, 14)",
+                (t, e, b, c, o) -> TALIB.linearReg(0, e, t.column("close"), 14, b, c, o));
+        PROGRAMS.put(
+                "linearreg(close, 14, -1)",
+                (t, e, b, c, o) -> TALIB.tsf(0, e, t.column("close"), 14, b, c, o));
+        PROGRAMS.put(
+                "linearreg_slope(close, 14)",
+                (t, e, b, c, o) -> TALIB.linearRegSlope(0, e, t.column("close"), 14, b, c, o));
         for (int line = 0; line < 3; line++) {
             int wanted = line;
             PROGRAMS.put(

@@ -604,6 +604,27 @@ def sum_since(x, reset):
     ...
 
 
+def ratchet(x, price):
+    """A level that follows a value upwards only, until a price is below it: then it starts anew at the value.
+
+    A missing value gives a missing value and leaves the level as it is; a missing price is not below. For a level
+    that only falls, turn the signs: `-ratchet(-x, -price)`.
+
+    Primitive: RATCHET
+    Category: series
+    Args:
+        x (series): The values.
+        price (series): What lets the level go when it is below that of the bar before.
+    Returns: series
+    Formula: x where x > p or price < p, else p, with p the result of the bar before
+    Seed: the first valid value
+    First valid bar: 0
+    Source: the bands of Pine's ta.supertrend
+    Example: close < ratchet(close - 3 * atr(14), shift(close, 1))
+    """
+    ...
+
+
 def rolling_sum(x, n, min_periods=None):
     """The sum over the last n bars.
 

@@ -78,3 +78,35 @@ def zscore(x, n):
     """
     deviation = stdev(x, n)
     return where(deviation != 0, (x - sma(x, n)) / deviation)
+
+
+def linearreg_slope(x, n=14):
+    """The slope of the least-squares line through the last n bars, per bar.
+
+    Args:
+        x (series): The values.
+        n (whole [2, 1_000_000]): Bars in the window, this one included.
+    Returns: series
+    Formula: 6 (wma(x, n) - sma(x, n)) / (n - 1), which is the least-squares slope
+    First valid bar: n - 1
+    Source: TA-Lib LINEARREG_SLOPE
+    Example: linearreg_slope(close, 20) > 0
+    """
+    return 6 * (wma(x, n) - sma(x, n)) / (n - 1)
+
+
+def linearreg(x, n=14, offset=0):
+    """The least-squares line through the last n bars, at this bar or at one before.
+
+    Aliases: linreg
+    Args:
+        x (series): The values.
+        n (whole [2, 1_000_000]): Bars in the window, this one included.
+        offset (whole [-1_000_000, 1_000_000]): How many bars before this one the line is read; -1 for the forecast of the next.
+    Returns: series
+    Formula: sma(x, n) + slope ((n - 1) / 2 - offset)
+    First valid bar: n - 1
+    Source: Pine ta.linreg; TA-Lib LINEARREG, TSF (offset -1), LINEARREG_INTERCEPT (offset n - 1)
+    Example: close > linearreg(close, 20)
+    """
+    return sma(x, n) + linearreg_slope(x, n) * ((n - 1) / 2 - offset)

@@ -107,3 +107,57 @@ def donchian(n=20, high=high, low=low):
     upper = highest(high, n)
     lower = lowest(low, n)
     return outputs(upper=upper, middle=(upper + lower) / 2, lower=lower)
+
+
+def natr(n=14, flavor="tradingview", high=high, low=low, close=close):
+    """Normalized average true range: the average true range in percent of the close.
+
+    Args:
+        n (window): Bars of Wilder's smoothing.
+        flavor ("tradingview" | "talib"): Whether the first bar's range, which has no close before, counts.
+        high (series): The highs.
+        low (series): The lows.
+        close (series): The closes.
+    Returns: series
+    Formula: 100 atr(n, flavor) / close
+    Seed: as for atr
+    First valid bar: n - 1; talib: n
+    Source: Forman, Stocks & Commodities 24:5 (2006); flavor talib: TA-Lib NATR
+    Example: natr(14) < 2
+    """
+    return 100 * atr(n, flavor, high, low, close) / close
+
+
+def percent_b(x, n=20, k=2):
+    """Where the value stands between the Bollinger bands: 0 at the lower, 1 at the upper one.
+
+    Args:
+        x (series): The values.
+        n (window): Bars of average and deviation.
+        k (number (0, inf)): Deviations between the middle and a band.
+    Returns: series
+    Formula: (x - lower) / (upper - lower); missing where the bands meet
+    First valid bar: n - 1
+    Source: Bollinger, Bollinger on Bollinger Bands (2001); TradingView's Bollinger Bands %b
+    Example: percent_b(close, 20, 2) < 0
+    """
+    bands = bbands(x, n, k)
+    width = bands.upper - bands.lower
+    return where(width != 0, (x - bands.lower) / width)
+
+
+def bbw(x, n=20, k=2):
+    """The width of the Bollinger bands as a fraction of the middle.
+
+    Args:
+        x (series): The values.
+        n (window): Bars of average and deviation.
+        k (number [0, inf)): Deviations between the middle and a band.
+    Returns: series
+    Formula: (upper - lower) / middle
+    First valid bar: n - 1
+    Source: Bollinger; Pine's ta.bbw is this in percent
+    Example: bbw(close, 20, 2) == lowest(bbw(close, 20, 2), 120)
+    """
+    bands = bbands(x, n, k)
+    return (bands.upper - bands.lower) / bands.middle

@@ -77,3 +77,47 @@ def mfi(n=14, high=high, low=low, close=close, volume=volume):
     up = rolling_sum(where(isna(d), d, where(d > 0, money, 0)), n)
     dn = rolling_sum(where(isna(d), d, where(d < 0, money, 0)), n)
     return where(dn == 0, 100, 100 - 100 / (1 + up / dn))
+
+
+def ad(high=high, low=low, close=close, volume=volume):
+    """Accumulation/distribution: the volume, weighed by where the close stands in the bar's range, summed up.
+
+    Aliases: accdist
+    Args:
+        high (series): The highs.
+        low (series): The lows.
+        close (series): The closes.
+        volume (series): The volumes.
+    Returns: series
+    Formula: cumsum(((close - low) - (high - close)) / (high - low) volume), 0 for a bar whose range is 0
+    Seed: the first bar's value
+    First valid bar: 0
+    Source: Chaikin; TA-Lib AD, Pine ta.accdist
+    Example: ad() > sma(ad(), 20)
+    """
+    return cumsum(where(high == low, 0, ((close - low) - (high - close)) / (high - low) * volume))
+
+
+def adosc(fast=3, slow=10, flavor="tradingview", high=high, low=low, close=close, volume=volume):
+    """Chaikin's oscillator: a fast average of accumulation/distribution less a slow one.
+
+    Args:
+        fast (window): Bars of the fast average.
+        slow (window): Bars of the slow average.
+        flavor ("tradingview" | "talib"): Whether the averages start with means, or with the first value.
+        high (series): The highs.
+        low (series): The lows.
+        close (series): The closes.
+        volume (series): The volumes.
+    Returns: series
+    Formula: ema(ad(), fast) - ema(ad(), slow)
+    Seed: each EMA by the mean of its first n valid values; talib: by the first value
+    First valid bar: max(fast, slow) - 1
+    Source: Chaikin; TradingView's Chaikin Oscillator; flavor talib: TA-Lib ADOSC
+    Example: crossover(adosc(3, 10), 0)
+    """
+    flow = ad(high, low, close, volume)
+    wait = max(fast, slow)
+    quick = where(flavor == "talib", ewm_mean(flow, 2 / (fast + 1), False, wait), ema(flow, fast))
+    lazy = where(flavor == "talib", ewm_mean(flow, 2 / (slow + 1), False, wait), ema(flow, slow))
+    return quick - lazy

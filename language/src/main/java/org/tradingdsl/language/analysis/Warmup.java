@@ -38,8 +38,8 @@ final class Warmup {
                     inputs + least(Math.max(term.constant(1), term.constant(2) + 1));
             case WMA, EMA, RMA -> inputs + least(term.constant(0));
             case EWM_MEAN -> inputs + least(term.constant(2));
-            // A restart that is not valid yet restarts nothing: only the values decide.
-            case SUM_SINCE -> of(term.inputs().get(0));
+            // What is not valid yet restarts or lets go nothing: only the values decide.
+            case SUM_SINCE, RATCHET -> of(term.inputs().get(0));
             default -> inputs;
         };
     }

@@ -20,7 +20,7 @@ final class Cost {
     /** Halves carried from row to row by a term's own state. */
     static int carried(Term term) {
         return switch (term.operator()) {
-            case EMA, RMA, CUMSUM, CUMPROD, CUMMAX, CUMMIN, SUM_SINCE, FFILL -> 2;
+            case EMA, RMA, CUMSUM, CUMPROD, CUMMAX, CUMMIN, SUM_SINCE, RATCHET, FFILL -> 2;
             case EWM_MEAN -> term.constant(1) == 0 ? 2 : term.constant(2) > 1 ? 6 : 4;
             case ROLLING_SUM, ROLLING_MEAN, ROLLING_MIN, ROLLING_MAX -> 2;
             case ROLLING_VAR, ROLLING_STD, WMA -> 6;

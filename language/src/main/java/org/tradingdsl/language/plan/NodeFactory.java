@@ -40,6 +40,7 @@ import org.tradingdsl.nodes.recurrence.CumulativeNode;
 import org.tradingdsl.nodes.recurrence.FillForwardNode;
 import org.tradingdsl.nodes.recurrence.LowestRatioNode;
 import org.tradingdsl.nodes.recurrence.PositionNode;
+import org.tradingdsl.nodes.recurrence.RatchetNode;
 import org.tradingdsl.nodes.recurrence.SeededNode;
 import org.tradingdsl.nodes.recurrence.SumSinceNode;
 import org.tradingdsl.nodes.recurrence.WeightedAverageNode;
@@ -142,6 +143,7 @@ final class NodeFactory {
             case LOWEST_RATIO ->
                     new LowestRatioNode(loop, num(term, 0), num(term, 1), term.constant(0));
             case SUM_SINCE -> new SumSinceNode(loop, num(term, 0), bool(term, 1));
+            case RATCHET -> new RatchetNode(loop, num(term, 0), num(term, 1));
             case FFILL -> new FillForwardNode(loop, num(term, 0));
             case POSITION -> new PositionNode(loop, bool(term, 0), bool(term, 1));
             case FLOORDIV, MOD, POW, EXP, LOG ->

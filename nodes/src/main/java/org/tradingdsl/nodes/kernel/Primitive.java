@@ -163,6 +163,11 @@ public enum Primitive {
      * value).
      */
     SUM_SINCE(Kind.RECURRENCE, "NB", 'N'),
+    /**
+     * The first where it is above the result of the bar before, or where the second is below that;
+     * else the result of the bar before. A missing first is skipped, a missing second is not below.
+     */
+    RATCHET(Kind.RECURRENCE, "NN", 'N'),
     /** The last valid value; NaN before the first. */
     FFILL(Kind.RECURRENCE, "N", 'N'),
     /** The latch: true from the bar of an entry to the bar before an exit; an exit wins. */
