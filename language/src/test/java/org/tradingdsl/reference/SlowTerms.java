@@ -100,6 +100,9 @@ final class SlowTerms {
             case ROLLING_MIN -> SlowWindows.min(a, n(term), whole(term, 1));
             case ROLLING_MAX -> SlowWindows.max(a, n(term), whole(term, 1));
             case WMA -> SlowWindows.wma(a, n(term));
+            case AVGDEV -> SlowWindows.avgdev(a, n(term));
+            case HIGHEST_BARS -> SlowWindows.bestBars(a, n(term), 1);
+            case LOWEST_BARS -> SlowWindows.bestBars(a, n(term), -1);
             case EMA -> SlowAverages.ema(a, n(term));
             case RMA -> SlowAverages.rma(a, n(term));
             case EWM_MEAN ->

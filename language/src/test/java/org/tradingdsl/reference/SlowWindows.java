@@ -62,6 +62,40 @@ final class SlowWindows {
         return rolling(x, n, minPeriods, v -> v.stream().reduce(Math::max).orElse(Double.NaN));
     }
 
+    /** The mean distance from the mean, each sum from the oldest row on. */
+    static double[] avgdev(double[] x, int n) {
+        double[] out = new double[x.length];
+        for (int t = 0; t < x.length; t++) {
+            double sum = t < n - 1 ? Double.NaN : 0;
+            for (int i = Math.max(0, t - n + 1); i <= t; i++) {
+                sum += x[i];
+            }
+            double distances = 0;
+            for (int i = Math.max(0, t - n + 1); i <= t; i++) {
+                distances += Math.abs(x[i] - sum / n);
+            }
+            out[t] = distances / n;
+        }
+        return out;
+    }
+
+    /**
+     * Minus the bars since the largest (sign 1) or smallest (sign -1) row, the newest of equals.
+     */
+    static double[] bestBars(double[] x, int n, int sign) {
+        double[] out = new double[x.length];
+        for (int t = 0; t < x.length; t++) {
+            int best = t;
+            boolean complete = t >= n - 1;
+            for (int i = t; i > t - n && i >= 0; i--) {
+                complete &= !Double.isNaN(x[i]);
+                best = sign * x[i] > sign * x[best] ? i : best;
+            }
+            out[t] = complete ? best - t : Double.NaN;
+        }
+        return out;
+    }
+
     /**
      * Weights 1..n, the newest weighing most; NaN while one of the last n rows is missing or does
      * not exist.

@@ -181,6 +181,23 @@ class TaLibFlavorTest {
         PROGRAMS.put(
                 "linearreg_slope(close, 14)",
                 (t, e, b, c, o) -> TALIB.linearRegSlope(0, e, t.column("close"), 14, b, c, o));
+        PROGRAMS.put(
+                "cci(20)",
+                (t, e, b, c, o) ->
+                        TALIB.cci(
+                                0,
+                                e,
+                                t.column("high"),
+                                t.column("low"),
+                                t.column("close"),
+                                20,
+                                b,
+                                c,
+                                o));
+        PROGRAMS.put(
+                "aroon(25).osc",
+                (t, e, b, c, o) ->
+                        TALIB.aroonOsc(0, e, t.column("high"), t.column("low"), 25, b, c, o));
         for (int line = 0; line < 3; line++) {
             int wanted = line;
             PROGRAMS.put(

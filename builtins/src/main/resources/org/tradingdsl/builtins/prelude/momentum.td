@@ -209,3 +209,22 @@ def bop(open=open, high=high, low=low, close=close):
     """
     range = high - low
     return where(range != 0, (close - open) / range)
+
+
+def cci(n=20, high=high, low=low, close=close):
+    """Commodity channel index: how many mean deviations the typical price is away from its average.
+
+    Args:
+        n (window): Bars of average and deviation.
+        high (series): The highs.
+        low (series): The lows.
+        close (series): The closes.
+    Returns: series
+    Formula: (p - sma(p, n)) / (0.015 avgdev(p, n)) with p = hlc3; missing where the deviation is 0
+    First valid bar: n - 1
+    Source: Lambert (1980); TA-Lib CCI (0 for a deviation of 0), Pine ta.cci(hlc3, n)
+    Example: cci(20) > 100
+    """
+    price = hlc3(high, low, close)
+    deviation = avgdev(price, n)
+    return where(deviation != 0, (price - sma(price, n)) / (0.015 * deviation))

@@ -753,6 +753,64 @@ def rolling_var(x, n, min_periods=None, ddof=1):
     ...
 
 
+def avgdev(x, n):
+    """The mean distance of the last n values from their mean.
+
+    Missing while one of the n values is missing. All n are read again on every bar.
+
+    Primitive: AVGDEV
+    Category: statistics
+    Aliases: dev
+    Args:
+        x (series): The values.
+        n (window, also window): Bars in the window, this one included.
+    Returns: series
+    Formula: the mean of |x - mean(x)|, each sum from the oldest value on
+    First valid bar: n - 1
+    Source: TA-Lib AVGDEV, Pine ta.dev
+    Example: avgdev(close, 20) / close
+    """
+    ...
+
+
+def highestbars(x, n):
+    """How far back the largest of the last n values lies: 0 for this bar, -1 for the one before.
+
+    Of equal values the newest counts; missing while one of the n values is missing. All n are read again on every bar.
+
+    Primitive: HIGHEST_BARS
+    Category: statistics
+    Args:
+        x (series): The values.
+        n (window, also window): Bars in the window, this one included.
+    Returns: series
+    Formula: j - t with j the last bar in t-n+1..t on which x is largest
+    First valid bar: n - 1
+    Source: Pine ta.highestbars, which takes the oldest of equal values
+    Example: highestbars(high, 20) == 0
+    """
+    ...
+
+
+def lowestbars(x, n):
+    """How far back the smallest of the last n values lies: 0 for this bar, -1 for the one before.
+
+    Of equal values the newest counts; missing while one of the n values is missing. All n are read again on every bar.
+
+    Primitive: LOWEST_BARS
+    Category: statistics
+    Args:
+        x (series): The values.
+        n (window, also window): Bars in the window, this one included.
+    Returns: series
+    Formula: j - t with j the last bar in t-n+1..t on which x is smallest
+    First valid bar: n - 1
+    Source: Pine ta.lowestbars, which takes the oldest of equal values
+    Example: lowestbars(low, 20) == 0
+    """
+    ...
+
+
 def wma(x, n):
     """Weighted moving average: the newest bar weighs n, the oldest 1.
 

@@ -272,3 +272,24 @@ def supertrend(factor=3, n=10, high=high, low=low, close=close):
     rises = position((close > upper) & notna(shift(width, 1)), close < lower)
     line = where(rises, lower, upper)
     return outputs(line=line, direction=where(line == line, where(rises, -1, 1)))
+
+
+def aroon(n=14, high=high, low=low):
+    """Aroon: how recent the highest high and the lowest low of n + 1 bars are, from 0 to 100.
+
+    Args:
+        n (whole [1, 999_999]): Bars before this one.
+        high (series): The highs.
+        low (series): The lows.
+    Outputs:
+        up (series): 100 when the highest high is this bar's, 0 when it is n bars old.
+        down (series): The same for the lowest low.
+        osc (series): Up less down.
+    Formula: up = 100 (n + highestbars(high, n + 1)) / n; down likewise with lowestbars(low, n + 1); of equal extremes the newest
+    First valid bar: n
+    Source: Chande (1995); TA-Lib AROON and AROONOSC; TradingView takes the oldest of equal extremes
+    Example: aroon(25).up > 70
+    """
+    up = 100 * (n + highestbars(high, n + 1)) / n
+    down = 100 * (n + lowestbars(low, n + 1)) / n
+    return outputs(up=up, down=down, osc=up - down)

@@ -36,7 +36,8 @@ final class Warmup {
                     inputs + least(term.constant(1));
             case ROLLING_VAR, ROLLING_STD ->
                     inputs + least(Math.max(term.constant(1), term.constant(2) + 1));
-            case WMA, EMA, RMA -> inputs + least(term.constant(0));
+            case WMA, AVGDEV, HIGHEST_BARS, LOWEST_BARS, EMA, RMA ->
+                    inputs + least(term.constant(0));
             case EWM_MEAN -> inputs + least(term.constant(2));
             // What is not valid yet restarts or lets go nothing: only the values decide.
             case SUM_SINCE, RATCHET -> of(term.inputs().get(0));

@@ -41,6 +41,7 @@ final class Cost {
             case ROLLING_SUM, ROLLING_MEAN, ROLLING_MIN, ROLLING_MAX -> 6;
             case EWM_MEAN, WMA -> 12;
             case ROLLING_VAR, ROLLING_STD -> 20;
+            case AVGDEV, HIGHEST_BARS, LOWEST_BARS -> 4 * (int) term.constant(0);
             default -> 2;
         };
     }

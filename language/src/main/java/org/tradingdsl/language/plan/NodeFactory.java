@@ -53,6 +53,7 @@ import org.tradingdsl.nodes.window.RollingMomentsNode;
 import org.tradingdsl.nodes.window.RollingSumNode;
 import org.tradingdsl.nodes.window.SkippingVarianceNode;
 import org.tradingdsl.nodes.window.WeightedMeanNode;
+import org.tradingdsl.nodes.window.WindowScanNode;
 
 import java.util.List;
 import java.util.function.Function;
@@ -133,6 +134,9 @@ final class NodeFactory {
             case ROLLING_MAX ->
                     new RollingExtremeNode(loop, num(term, 0), rows(term), true, partial(term));
             case WMA -> new WeightedMeanNode(loop, num(term, 0), rows(term));
+            case AVGDEV -> scan(term, WindowScanNode.Kind.DEVIATION);
+            case HIGHEST_BARS -> scan(term, WindowScanNode.Kind.HIGHEST);
+            case LOWEST_BARS -> scan(term, WindowScanNode.Kind.LOWEST);
             case EMA -> new SeededNode(loop, num(term, 0), rows(term), false);
             case RMA -> new SeededNode(loop, num(term, 0), rows(term), true);
             case EWM_MEAN -> weighted(term);
@@ -213,6 +217,10 @@ final class NodeFactory {
                 new KeepNumNode(loop, new RollingSumNode(loop, num(term, 0), rows(term), false));
         loop.add(sum);
         return new QuotientNode(loop, sum.reader(), rows(term));
+    }
+
+    private NumNode scan(Term term, WindowScanNode.Kind kind) {
+        return new WindowScanNode(loop, num(term, 0), rows(term), kind);
     }
 
     private NumNode weighted(Term term) {

@@ -129,6 +129,15 @@ public enum Primitive {
      * them is NaN.
      */
     WMA(Kind.WINDOW, "N", 'N', "n"),
+    /** The mean distance of the last n rows from their mean; NaN while one of them is NaN. */
+    AVGDEV(Kind.WINDOW, "N", 'N', "n"),
+    /**
+     * Minus the number of bars since the largest of the last n rows, the newest of equal ones; NaN
+     * while one of them is NaN.
+     */
+    HIGHEST_BARS(Kind.WINDOW, "N", 'N', "n"),
+    /** The same for the smallest. */
+    LOWEST_BARS(Kind.WINDOW, "N", 'N', "n"),
 
     /**
      * Seeded by the mean of the first n valid values, then p + 2/(n+1) (x - p); missing values are

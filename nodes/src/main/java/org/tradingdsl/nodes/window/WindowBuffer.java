@@ -36,7 +36,7 @@ final class WindowBuffer {
     /**
      * A ring.
      *
-     * @param value what gives the values
+     * @param value what gives the values; null where all are stored, wherever they come from
      * @param n its rows
      */
     WindowBuffer(LoopBuilder loop, NumNode value, int n) {
