@@ -8,14 +8,25 @@ from . import signatures as _signatures
 
 __all__ = [
     "abs",
+    "accdist",
+    "ad",
     "add",
+    "adosc",
+    "adx",
     "and_",
+    "apo",
+    "aroon",
     "atr",
+    "avgdev",
     "avgprice",
     "backtest",
     "bbands",
+    "bbw",
+    "bop",
+    "cci",
     "change",
     "clip",
+    "cmo",
     "cross",
     "crossed_above",
     "crossed_below",
@@ -26,8 +37,10 @@ __all__ = [
     "cumprod",
     "cumsum",
     "dema",
+    "dev",
     "diff",
     "div",
+    "dmi",
     "donchian",
     "ema",
     "eq",
@@ -44,15 +57,22 @@ __all__ = [
     "ge",
     "gt",
     "highest",
+    "highestbars",
     "hl2",
     "hlc3",
+    "hma",
+    "ichimoku",
     "isna",
     "isnan",
     "isnull",
     "keltner",
     "le",
+    "linearreg",
+    "linearreg_slope",
+    "linreg",
     "log",
     "lowest",
+    "lowestbars",
     "lt",
     "macd",
     "max",
@@ -63,6 +83,7 @@ __all__ = [
     "mom",
     "momentum",
     "mul",
+    "natr",
     "ne",
     "neg",
     "not_",
@@ -72,8 +93,11 @@ __all__ = [
     "ohlc4",
     "or_",
     "pct_change",
+    "percent_b",
     "position",
     "pow",
+    "ppo",
+    "ratchet",
     "rising",
     "rma",
     "roc",
@@ -91,13 +115,18 @@ __all__ = [
     "stddev",
     "stdev",
     "stoch",
+    "stochrsi",
     "sub",
     "sum_since",
+    "supertrend",
     "tema",
     "tr",
     "trange",
+    "trix",
     "true_range",
+    "tsi",
     "typprice",
+    "ultosc",
     "var",
     "variance",
     "vwap",
@@ -854,6 +883,31 @@ def sum_since(x, reset):
     return _call(_signatures.sum_since, x, reset)
 
 
+def ratchet(x, price):
+    """A level that follows a value upwards only, until a price is below it: then it starts anew at the value.
+
+    A missing value gives a missing value and leaves the level as it is; a missing price is not below. For a
+    level that only falls, turn the signs: `-ratchet(-x, -price)`.
+
+    Args:
+        x (series): The values.
+        price (series): What lets the level go when it is below that of the bar before.
+
+    Returns: series
+
+    Formula: x where x > p or price < p, else p, with p the result of the bar before
+    Seed: the first valid value
+    First valid bar: 0
+    Source: the bands of Pine's ta.supertrend
+
+    >>> import trading_dsl as td
+    >>> close = td.col("close")
+    >>> close < td.ratchet(close - 3 * td.atr(14), td.shift(close, 1))
+    close < ratchet(close - 3 * atr(14), shift(close, 1))
+    """
+    return _call(_signatures.ratchet, x, price)
+
+
 def rolling_sum(x, n=None, min_periods=None, *, window=None):
     """The sum over the last n bars.
 
@@ -1010,6 +1064,79 @@ def rolling_var(x, n=None, min_periods=None, ddof=1, *, window=None):
     close.rolling(20).var()
     """
     return _call(_signatures.rolling_var, x, n, min_periods, ddof, window=window)
+
+
+def avgdev(x, n=None, *, window=None):
+    """The mean distance of the last n values from their mean.
+
+    Missing while one of the n values is missing. All n are read again on every bar.
+
+    Args:
+        x (series): The values.
+        n (whole, between 1 and 1000000; also by the name window): Bars in the window, this one included.
+
+    Returns: series
+
+    Formula: the mean of |x - mean(x)|, each sum from the oldest value on
+    First valid bar: n - 1
+    Source: TA-Lib AVGDEV, Pine ta.dev
+
+    >>> import trading_dsl as td
+    >>> close = td.col("close")
+    >>> td.avgdev(close, 20) / close
+    avgdev(close, 20) / close
+    """
+    return _call(_signatures.avgdev, x, n, window=window)
+
+dev = avgdev
+
+
+def highestbars(x, n=None, *, window=None):
+    """How far back the largest of the last n values lies: 0 for this bar, -1 for the one before.
+
+    Of equal values the newest counts; missing while one of the n values is missing. All n are read again on
+    every bar.
+
+    Args:
+        x (series): The values.
+        n (whole, between 1 and 1000000; also by the name window): Bars in the window, this one included.
+
+    Returns: series
+
+    Formula: j - t with j the last bar in t-n+1..t on which x is largest
+    First valid bar: n - 1
+    Source: Pine ta.highestbars, which takes the oldest of equal values
+
+    >>> import trading_dsl as td
+    >>> high = td.col("high")
+    >>> td.highestbars(high, 20) == 0
+    highestbars(high, 20) == 0
+    """
+    return _call(_signatures.highestbars, x, n, window=window)
+
+
+def lowestbars(x, n=None, *, window=None):
+    """How far back the smallest of the last n values lies: 0 for this bar, -1 for the one before.
+
+    Of equal values the newest counts; missing while one of the n values is missing. All n are read again on
+    every bar.
+
+    Args:
+        x (series): The values.
+        n (whole, between 1 and 1000000; also by the name window): Bars in the window, this one included.
+
+    Returns: series
+
+    Formula: j - t with j the last bar in t-n+1..t on which x is smallest
+    First valid bar: n - 1
+    Source: Pine ta.lowestbars, which takes the oldest of equal values
+
+    >>> import trading_dsl as td
+    >>> low = td.col("low")
+    >>> td.lowestbars(low, 20) == 0
+    lowestbars(low, 20) == 0
+    """
+    return _call(_signatures.lowestbars, x, n, window=window)
 
 
 def wma(x, n=None, *, window=None):
@@ -1509,6 +1636,245 @@ def macd(x, fast=12, slow=26, signal=9, flavor="tradingview"):
     return _call(_signatures.macd, x, fast, slow, signal, flavor)
 
 
+def trix(x, n=15):
+    """The change of a threefold smoothed average over one bar, in percent.
+
+    Args:
+        x (series): The values.
+        n (whole, between 1 and 1000000): Bars of each smoothing.
+
+    Returns: series
+
+    Formula: roc(e3, 1) with e3 = ema(ema(ema(x, n), n), n)
+    Seed: each EMA by the mean of its first n valid values
+    First valid bar: 3 n - 2
+    Source: Hutson; TA-Lib TRIX. TradingView's indicator takes logarithms and multiplies by 10,000
+
+    >>> import trading_dsl as td
+    >>> close = td.col("close")
+    >>> td.crossover(td.trix(close, 15), 0)
+    crossover(trix(close, 15), 0)
+    """
+    return _call(_signatures.trix, x, n)
+
+
+def apo(x, fast=12, slow=26, average="ema"):
+    """Absolute price oscillator: a fast moving average less a slow one.
+
+    Args:
+        x (series): The values.
+        fast (whole, between 1 and 1000000): Bars of the fast average.
+        slow (whole, between 1 and 1000000): Bars of the slow average.
+        average ("ema" or "sma"): Which moving average.
+
+    Returns: series
+
+    Formula: ema(x, fast) - ema(x, slow), or the same with sma
+    Seed: each EMA by the mean of its first n valid values
+    First valid bar: slow - 1
+    Source: Appel; TA-Lib APO, whose fast EMA is seeded where the slow one starts and whose older versions
+        average by SMA
+
+    >>> import trading_dsl as td
+    >>> close = td.col("close")
+    >>> td.apo(close, 12, 26) > 0
+    apo(close, 12, 26) > 0
+    """
+    return _call(_signatures.apo, x, fast, slow, average)
+
+
+def ppo(x, fast=12, slow=26, signal=9, average="ema"):
+    """Percentage price oscillator: by how much a fast moving average exceeds a slow one, in percent.
+
+    Args:
+        x (series): The values.
+        fast (whole, between 1 and 1000000): Bars of the fast average.
+        slow (whole, between 1 and 1000000): Bars of the slow average.
+        signal (whole, between 1 and 1000000): Bars of the signal's average.
+        average ("ema" or "sma"): Which moving average.
+
+    Returns:
+        line (series): The excess in percent of the slow average.
+        signal (series): The line's average.
+        hist (series): The line less the signal.
+
+    Formula: line = 100 (fast average - slow average) / slow average; signal = ema or sma of line; hist = line
+        - signal
+    Seed: each EMA by the mean of its first n valid values
+    First valid bar: slow - 1 for the line, slow + signal - 2 for signal and hist
+    Source: Appel; StockCharts' PPO; TA-Lib PPO is the line, seeded as its APO
+
+    >>> import trading_dsl as td
+    >>> close = td.col("close")
+    >>> td.ppo(close, 12, 26, 9).hist > 0
+    ppo(close, 12, 26, 9).hist > 0
+    """
+    return _call(_signatures.ppo, x, fast, slow, signal, average)
+
+
+def hma(x, n):
+    """Hull moving average: weighted averages combined so that the lag almost cancels.
+
+    Args:
+        x (series): The values.
+        n (whole, between 2 and 1000000): Bars of the slow average.
+
+    Returns: series
+
+    Formula: wma(2 wma(x, n // 2) - wma(x, n), floor(sqrt(n)))
+    First valid bar: n + floor(sqrt(n)) - 2
+    Source: Hull (2005); Pine ta.hma
+
+    >>> import trading_dsl as td
+    >>> close = td.col("close")
+    >>> close > td.hma(close, 20)
+    close > hma(close, 20)
+    """
+    return _call(_signatures.hma, x, n)
+
+
+def dmi(n=14, smooth=14, flavor="tradingview", high=None, low=None, close=None):
+    """Directional movement: how much of the range is movement up or down, and how strong the trend is.
+
+    Args:
+        n (whole, between 1 and 1000000): Bars of Wilder's smoothing of movements and ranges.
+        smooth (whole, between 1 and 1000000): Bars of Wilder's smoothing of the index.
+        flavor ("tradingview" or "talib"): Whether the first averages are means of n bars, or TA-Lib's sums of
+            n - 1.
+        high (series; the market's high when not given): The highs.
+        low (series; the market's low when not given): The lows.
+        close (series; the market's close when not given): The closes.
+
+    Returns:
+        plus (series): Movement up, in percent of the true range (+DI).
+        minus (series): Movement down, in percent of the true range (-DI).
+        adx (series): The average directional index: the strength of the trend, from 0 to 100.
+
+    Formula: up = high - high before, dn = low before - low; plus = 100 rma(up where up > dn and up > 0, else
+        0, n) / r with r = rma(true range without the first bar, n), minus likewise; adx = 100 rma(|plus -
+        minus| / (plus + minus), smooth), with 0 for a quotient whose denominator is 0
+    Seed: the means of the first n movements and ranges; talib: the sums of the first n - 1, divided by n.
+        adx: the mean of the first smooth quotients
+    First valid bar: n for plus and minus, n + smooth - 1 for adx
+    Source: Wilder (1978); Pine ta.dmi; flavor talib: TA-Lib PLUS_DI, MINUS_DI and ADX
+
+    >>> import trading_dsl as td
+    >>> (td.dmi(14, 14).adx > 25) & (td.dmi(14, 14).plus > td.dmi(14, 14).minus)
+    (dmi(14, 14).adx > 25) & (dmi(14, 14).plus > dmi(14, 14).minus)
+    """
+    return _call(_signatures.dmi, n, smooth, flavor, high, low, close)
+
+
+def adx(n=14, flavor="tradingview", high=None, low=None, close=None):
+    """Average directional index: how strong a trend is, whichever its direction, from 0 to 100.
+
+    Args:
+        n (whole, between 1 and 1000000): Bars of both of Wilder's smoothings.
+        flavor ("tradingview" or "talib"): How the first averages are made, as for dmi.
+        high (series; the market's high when not given): The highs.
+        low (series; the market's low when not given): The lows.
+        close (series; the market's close when not given): The closes.
+
+    Returns: series
+
+    Formula: dmi(n, n, flavor).adx
+    Seed: as for dmi
+    First valid bar: 2 n - 1
+    Source: Wilder (1978); TA-Lib ADX, Pine ta.dmi
+
+    >>> import trading_dsl as td
+    >>> td.adx(14) > 25
+    adx(14) > 25
+    """
+    return _call(_signatures.adx, n, flavor, high, low, close)
+
+
+def ichimoku(conversion=9, base=26, span=52, displacement=26, high=None, low=None):
+    """Ichimoku's lines as they are known on the bar.
+
+    The cloud is the one drawn at this bar, made of earlier bars. The lagging span is the close drawn back in
+    time; compare `close` with `shift(close, displacement - 1)` instead.
+
+    Args:
+        conversion (whole, between 1 and 1000000): Bars of the conversion line (tenkan).
+        base (whole, between 1 and 1000000): Bars of the base line (kijun).
+        span (whole, between 1 and 1000000): Bars of the leading span B.
+        displacement (whole, between 1 and 1000000): How far ahead the cloud is drawn, this bar included.
+        high (series; the market's high when not given): The highs.
+        low (series; the market's low when not given): The lows.
+
+    Returns:
+        conversion (series): The middle of the range of the conversion bars.
+        base (series): The middle of the range of the base bars.
+        span_a (series): The mean of both, of displacement - 1 bars ago.
+        span_b (series): The middle of the range of the span bars, of displacement - 1 bars ago.
+
+    Formula: middle(k) = (highest(high, k) + lowest(low, k)) / 2; span_a = shift((conversion + base) / 2,
+        displacement - 1), span_b = shift(middle(span), displacement - 1)
+    First valid bar: conversion - 1, base - 1; max(conversion, base) + displacement - 2, span + displacement -
+        2
+    Source: Hosoda; TradingView's indicator Ichimoku Cloud
+
+    >>> import trading_dsl as td
+    >>> close = td.col("close")
+    >>> (close > td.ichimoku().span_a) & (close > td.ichimoku().span_b)
+    (close > ichimoku().span_a) & (close > ichimoku().span_b)
+    """
+    return _call(_signatures.ichimoku, conversion, base, span, displacement, high, low)
+
+
+def supertrend(factor=3, n=10, high=None, low=None, close=None):
+    """SuperTrend: a band below the prices while they rise, above them while they fall.
+
+    Args:
+        factor (number, above 0): Average true ranges between the middle of a bar and the bands.
+        n (whole, between 1 and 1000000): Bars of the average true range.
+        high (series; the market's high when not given): The highs.
+        low (series; the market's low when not given): The lows.
+        close (series; the market's close when not given): The closes.
+
+    Returns:
+        line (series): The band that holds: the lower one in a rising trend, the upper one in a falling trend.
+        direction (series): -1 in a rising trend, 1 in a falling one (Pine's signs).
+
+    Formula: bands hl2 -+ factor atr(n); lower = ratchet(lower band, close before), upper likewise with turned
+        signs; the trend rises from a close above upper on, and falls from a close below lower on, which wins
+    Seed: the trend falls on the first valid bar
+    First valid bar: n - 1
+    Source: Seban; Pine ta.supertrend
+
+    >>> import trading_dsl as td
+    >>> td.supertrend(3, 10).direction < 0
+    supertrend(3, 10).direction < 0
+    """
+    return _call(_signatures.supertrend, factor, n, high, low, close)
+
+
+def aroon(n=14, high=None, low=None):
+    """Aroon: how recent the highest high and the lowest low of n + 1 bars are, from 0 to 100.
+
+    Args:
+        n (whole, between 1 and 999999): Bars before this one.
+        high (series; the market's high when not given): The highs.
+        low (series; the market's low when not given): The lows.
+
+    Returns:
+        up (series): 100 when the highest high is this bar's, 0 when it is n bars old.
+        down (series): The same for the lowest low.
+        osc (series): Up less down.
+
+    Formula: up = 100 (n + highestbars(high, n + 1)) / n; down likewise with lowestbars(low, n + 1); of equal
+        extremes the newest
+    First valid bar: n
+    Source: Chande (1995); TA-Lib AROON and AROONOSC; TradingView takes the oldest of equal extremes
+
+    >>> import trading_dsl as td
+    >>> td.aroon(25).up > 70
+    aroon(25).up > 70
+    """
+    return _call(_signatures.aroon, n, high, low)
+
+
 def rsi(x, n=14, flavor="tradingview"):
     """Relative strength index: the share of gains in the recent moves, from 0 to 100.
 
@@ -1626,6 +1992,152 @@ def willr(n=14, high=None, low=None, close=None):
     return _call(_signatures.willr, n, high, low, close)
 
 wpr = willr
+
+
+def cmo(x, n=14, flavor="tradingview"):
+    """Chande's momentum oscillator: gains less losses of the last n bars in percent of both.
+
+    Args:
+        x (series): The values.
+        n (whole, between 1 and 1000000): Bars summed up.
+        flavor ("tradingview" or "talib"): Plain sums, or Wilder's averages.
+
+    Returns: series
+
+    Formula: 100 (up - dn) / (up + dn) with up and dn the sums of gains and losses, missing where both are 0;
+        talib: with their rma(n), 0 where both are 0
+    Seed: talib: the means of the first n gains and losses
+    First valid bar: n
+    Source: Chande and Kroll, The New Technical Trader (1994); Pine ta.cmo; flavor talib: TA-Lib CMO
+
+    >>> import trading_dsl as td
+    >>> close = td.col("close")
+    >>> td.cmo(close, 14) > 50
+    cmo(close, 14) > 50
+    """
+    return _call(_signatures.cmo, x, n, flavor)
+
+
+def tsi(x, short=13, long=25):
+    """True strength index: the twice smoothed change in relation to the twice smoothed size of changes, from
+    -1 to 1.
+
+    Args:
+        x (series): The values.
+        short (whole, between 1 and 1000000): Bars of the second smoothing.
+        long (whole, between 1 and 1000000): Bars of the first smoothing.
+
+    Returns: series
+
+    Formula: ema(ema(d, long), short) / ema(ema(|d|, long), short) with d = x - x[1 bar ago]
+    Seed: each EMA by the mean of its first n valid values
+    First valid bar: short + long - 1
+    Source: Blau, Momentum, Direction and Divergence (1995); Pine ta.tsi; elsewhere it is often multiplied by
+        100
+
+    >>> import trading_dsl as td
+    >>> close = td.col("close")
+    >>> td.tsi(close, 13, 25) > 0
+    tsi(close, 13, 25) > 0
+    """
+    return _call(_signatures.tsi, x, short, long)
+
+
+def stochrsi(x, n=14, range=14, smooth=3, d=3):
+    """Stochastic RSI: where the RSI stands in its own range, from 0 to 100.
+
+    Args:
+        x (series): The values.
+        n (whole, between 1 and 1000000): Bars of the RSI.
+        range (whole, between 1 and 1000000): Bars of the RSI's range.
+        smooth (whole, between 1 and 1000000): Bars that k is averaged over; 1 for the raw form.
+        d (whole, between 1 and 1000000): Bars that d averages k over.
+
+    Returns:
+        k (series): The smoothed position in the range.
+        d (series): The average of k.
+
+    Formula: stoch(range, smooth, d) of r = rsi(x, n) as high, low and close; missing where the range is 0
+    Seed: as for rsi
+    First valid bar: n + range + smooth - 2 for k, n + range + smooth + d - 3 for d
+    Source: Chande and Kroll (1994); TradingView's Stochastic RSI; TA-Lib STOCHRSI does not smooth k
+
+    >>> import trading_dsl as td
+    >>> close = td.col("close")
+    >>> td.stochrsi(close).k < 20
+    stochrsi(close).k < 20
+    """
+    return _call(_signatures.stochrsi, x, n, range, smooth, d)
+
+
+def ultosc(fast=7, middle=14, slow=28, high=None, low=None, close=None):
+    """Ultimate oscillator: buying pressure over three windows, from 0 to 100.
+
+    Args:
+        fast (whole, between 1 and 1000000): Bars of the window that weighs 4.
+        middle (whole, between 1 and 1000000): Bars of the window that weighs 2.
+        slow (whole, between 1 and 1000000): Bars of the window that weighs 1.
+        high (series; the market's high when not given): The highs.
+        low (series; the market's low when not given): The lows.
+        close (series; the market's close when not given): The closes.
+
+    Returns: series
+
+    Formula: 100 (4 a(fast) + 2 a(middle) + a(slow)) / 7 with a(n) = the sum of close - bottom over the sum of
+        top - bottom, bottom = min(low, close before) and top = max(high, close before)
+    First valid bar: the largest of the three
+    Source: Williams (1976); TA-Lib ULTOSC, TradingView's Ultimate Oscillator
+
+    >>> import trading_dsl as td
+    >>> td.ultosc(7, 14, 28) < 30
+    ultosc(7, 14, 28) < 30
+    """
+    return _call(_signatures.ultosc, fast, middle, slow, high, low, close)
+
+
+def bop(open=None, high=None, low=None, close=None):
+    """Balance of power: the body of the bar in relation to its range, from -1 to 1.
+
+    Args:
+        open (series; the market's open when not given): The opens.
+        high (series; the market's high when not given): The highs.
+        low (series; the market's low when not given): The lows.
+        close (series; the market's close when not given): The closes.
+
+    Returns: series
+
+    Formula: (close - open) / (high - low); missing where the range is 0
+    First valid bar: 0
+    Source: Livshin, Stocks & Commodities 19:8 (2001); TA-Lib BOP (0 for a range of 0), TradingView's Balance
+        of Power
+
+    >>> import trading_dsl as td
+    >>> td.sma(td.bop(), 14) > 0
+    sma(bop(), 14) > 0
+    """
+    return _call(_signatures.bop, open, high, low, close)
+
+
+def cci(n=20, high=None, low=None, close=None):
+    """Commodity channel index: how many mean deviations the typical price is away from its average.
+
+    Args:
+        n (whole, between 1 and 1000000): Bars of average and deviation.
+        high (series; the market's high when not given): The highs.
+        low (series; the market's low when not given): The lows.
+        close (series; the market's close when not given): The closes.
+
+    Returns: series
+
+    Formula: (p - sma(p, n)) / (0.015 avgdev(p, n)) with p = hlc3; missing where the deviation is 0
+    First valid bar: n - 1
+    Source: Lambert (1980); TA-Lib CCI (0 for a deviation of 0), Pine ta.cci(hlc3, n)
+
+    >>> import trading_dsl as td
+    >>> td.cci(20) > 100
+    cci(20) > 100
+    """
+    return _call(_signatures.cci, n, high, low, close)
 
 
 def true_range(flavor="tradingview", high=None, low=None, close=None):
@@ -1760,6 +2272,74 @@ def donchian(n=20, high=None, low=None):
     return _call(_signatures.donchian, n, high, low)
 
 
+def natr(n=14, flavor="tradingview", high=None, low=None, close=None):
+    """Normalized average true range: the average true range in percent of the close.
+
+    Args:
+        n (whole, between 1 and 1000000): Bars of Wilder's smoothing.
+        flavor ("tradingview" or "talib"): Whether the first bar's range, which has no close before, counts.
+        high (series; the market's high when not given): The highs.
+        low (series; the market's low when not given): The lows.
+        close (series; the market's close when not given): The closes.
+
+    Returns: series
+
+    Formula: 100 atr(n, flavor) / close
+    Seed: as for atr
+    First valid bar: n - 1; talib: n
+    Source: Forman, Stocks & Commodities 24:5 (2006); flavor talib: TA-Lib NATR
+
+    >>> import trading_dsl as td
+    >>> td.natr(14) < 2
+    natr(14) < 2
+    """
+    return _call(_signatures.natr, n, flavor, high, low, close)
+
+
+def percent_b(x, n=20, k=2):
+    """Where the value stands between the Bollinger bands: 0 at the lower, 1 at the upper one.
+
+    Args:
+        x (series): The values.
+        n (whole, between 1 and 1000000): Bars of average and deviation.
+        k (number, above 0): Deviations between the middle and a band.
+
+    Returns: series
+
+    Formula: (x - lower) / (upper - lower); missing where the bands meet
+    First valid bar: n - 1
+    Source: Bollinger, Bollinger on Bollinger Bands (2001); TradingView's Bollinger Bands %b
+
+    >>> import trading_dsl as td
+    >>> close = td.col("close")
+    >>> td.percent_b(close, 20, 2) < 0
+    percent_b(close, 20, 2) < 0
+    """
+    return _call(_signatures.percent_b, x, n, k)
+
+
+def bbw(x, n=20, k=2):
+    """The width of the Bollinger bands as a fraction of the middle.
+
+    Args:
+        x (series): The values.
+        n (whole, between 1 and 1000000): Bars of average and deviation.
+        k (number, at least 0): Deviations between the middle and a band.
+
+    Returns: series
+
+    Formula: (upper - lower) / middle
+    First valid bar: n - 1
+    Source: Bollinger; Pine's ta.bbw is this in percent
+
+    >>> import trading_dsl as td
+    >>> close = td.col("close")
+    >>> td.bbw(close, 20, 2) == td.lowest(td.bbw(close, 20, 2), 120)
+    bbw(close, 20, 2) == lowest(bbw(close, 20, 2), 120)
+    """
+    return _call(_signatures.bbw, x, n, k)
+
+
 def vwap(high=None, low=None, close=None, volume=None):
     """Volume-weighted average price since the start of the UTC date.
 
@@ -1849,6 +2429,57 @@ def mfi(n=14, high=None, low=None, close=None, volume=None):
     mfi(14) < 20
     """
     return _call(_signatures.mfi, n, high, low, close, volume)
+
+
+def ad(high=None, low=None, close=None, volume=None):
+    """Accumulation/distribution: the volume, weighed by where the close stands in the bar's range, summed up.
+
+    Args:
+        high (series; the market's high when not given): The highs.
+        low (series; the market's low when not given): The lows.
+        close (series; the market's close when not given): The closes.
+        volume (series; the market's volume when not given): The volumes.
+
+    Returns: series
+
+    Formula: cumsum(((close - low) - (high - close)) / (high - low) volume), 0 for a bar whose range is 0
+    Seed: the first bar's value
+    First valid bar: 0
+    Source: Chaikin; TA-Lib AD, Pine ta.accdist
+
+    >>> import trading_dsl as td
+    >>> td.ad() > td.sma(td.ad(), 20)
+    ad() > sma(ad(), 20)
+    """
+    return _call(_signatures.ad, high, low, close, volume)
+
+accdist = ad
+
+
+def adosc(fast=3, slow=10, flavor="tradingview", high=None, low=None, close=None, volume=None):
+    """Chaikin's oscillator: a fast average of accumulation/distribution less a slow one.
+
+    Args:
+        fast (whole, between 1 and 1000000): Bars of the fast average.
+        slow (whole, between 1 and 1000000): Bars of the slow average.
+        flavor ("tradingview" or "talib"): Whether the averages start with means, or with the first value.
+        high (series; the market's high when not given): The highs.
+        low (series; the market's low when not given): The lows.
+        close (series; the market's close when not given): The closes.
+        volume (series; the market's volume when not given): The volumes.
+
+    Returns: series
+
+    Formula: ema(ad(), fast) - ema(ad(), slow)
+    Seed: each EMA by the mean of its first n valid values; talib: by the first value
+    First valid bar: max(fast, slow) - 1
+    Source: Chaikin; TradingView's Chaikin Oscillator; flavor talib: TA-Lib ADOSC
+
+    >>> import trading_dsl as td
+    >>> td.crossover(td.adosc(3, 10), 0)
+    crossover(adosc(3, 10), 0)
+    """
+    return _call(_signatures.adosc, fast, slow, flavor, high, low, close, volume)
 
 
 def highest(x, n):
@@ -1958,6 +2589,52 @@ def zscore(x, n):
     zscore(close, 20) < -2
     """
     return _call(_signatures.zscore, x, n)
+
+
+def linearreg_slope(x, n=14):
+    """The slope of the least-squares line through the last n bars, per bar.
+
+    Args:
+        x (series): The values.
+        n (whole, between 2 and 1000000): Bars in the window, this one included.
+
+    Returns: series
+
+    Formula: 6 (wma(x, n) - sma(x, n)) / (n - 1), which is the least-squares slope
+    First valid bar: n - 1
+    Source: TA-Lib LINEARREG_SLOPE
+
+    >>> import trading_dsl as td
+    >>> close = td.col("close")
+    >>> td.linearreg_slope(close, 20) > 0
+    linearreg_slope(close, 20) > 0
+    """
+    return _call(_signatures.linearreg_slope, x, n)
+
+
+def linearreg(x, n=14, offset=0):
+    """The least-squares line through the last n bars, at this bar or at one before.
+
+    Args:
+        x (series): The values.
+        n (whole, between 2 and 1000000): Bars in the window, this one included.
+        offset (whole, between -1000000 and 1000000): How many bars before this one the line is read; -1 for
+            the forecast of the next.
+
+    Returns: series
+
+    Formula: sma(x, n) + slope ((n - 1) / 2 - offset)
+    First valid bar: n - 1
+    Source: Pine ta.linreg; TA-Lib LINEARREG, TSF (offset -1), LINEARREG_INTERCEPT (offset n - 1)
+
+    >>> import trading_dsl as td
+    >>> close = td.col("close")
+    >>> close > td.linearreg(close, 20)
+    close > linearreg(close, 20)
+    """
+    return _call(_signatures.linearreg, x, n, offset)
+
+linreg = linearreg
 
 
 def crossover(a, b):

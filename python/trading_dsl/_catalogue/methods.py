@@ -660,6 +660,30 @@ class Methods:
         """
         return self._method(_signatures.sum_since, reset)
 
+    def ratchet(self, price):
+        """A level that follows a value upwards only, until a price is below it: then it starts anew at the
+        value.
+
+        A missing value gives a missing value and leaves the level as it is; a missing price is not below. For
+        a level that only falls, turn the signs: `-ratchet(-x, -price)`.
+
+        Args:
+            price (series): What lets the level go when it is below that of the bar before.
+
+        Returns: series
+
+        Formula: x where x > p or price < p, else p, with p the result of the bar before
+        Seed: the first valid value
+        First valid bar: 0
+        Source: the bands of Pine's ta.supertrend
+
+        >>> import trading_dsl as td
+        >>> close = td.col("close")
+        >>> close < (close - 3 * td.atr(14)).ratchet(td.shift(close, 1))
+        close < (close - 3 * atr(14)).ratchet(shift(close, 1))
+        """
+        return self._method(_signatures.ratchet, price)
+
     def rolling_sum(self, n=None, min_periods=None, *, window=None):
         """The sum over the last n bars.
 
@@ -805,6 +829,73 @@ class Methods:
         close.rolling(20).var()
         """
         return self._method(_signatures.rolling_var, n, min_periods, ddof, window=window)
+
+    def avgdev(self, n=None, *, window=None):
+        """The mean distance of the last n values from their mean.
+
+        Missing while one of the n values is missing. All n are read again on every bar.
+
+        Args:
+            n (whole, between 1 and 1000000; also by the name window): Bars in the window, this one included.
+
+        Returns: series
+
+        Formula: the mean of |x - mean(x)|, each sum from the oldest value on
+        First valid bar: n - 1
+        Source: TA-Lib AVGDEV, Pine ta.dev
+
+        >>> import trading_dsl as td
+        >>> close = td.col("close")
+        >>> close.avgdev(20) / close
+        close.avgdev(20) / close
+        """
+        return self._method(_signatures.avgdev, n, window=window)
+
+    dev = avgdev
+
+    def highestbars(self, n=None, *, window=None):
+        """How far back the largest of the last n values lies: 0 for this bar, -1 for the one before.
+
+        Of equal values the newest counts; missing while one of the n values is missing. All n are read again
+        on every bar.
+
+        Args:
+            n (whole, between 1 and 1000000; also by the name window): Bars in the window, this one included.
+
+        Returns: series
+
+        Formula: j - t with j the last bar in t-n+1..t on which x is largest
+        First valid bar: n - 1
+        Source: Pine ta.highestbars, which takes the oldest of equal values
+
+        >>> import trading_dsl as td
+        >>> high = td.col("high")
+        >>> high.highestbars(20) == 0
+        high.highestbars(20) == 0
+        """
+        return self._method(_signatures.highestbars, n, window=window)
+
+    def lowestbars(self, n=None, *, window=None):
+        """How far back the smallest of the last n values lies: 0 for this bar, -1 for the one before.
+
+        Of equal values the newest counts; missing while one of the n values is missing. All n are read again
+        on every bar.
+
+        Args:
+            n (whole, between 1 and 1000000; also by the name window): Bars in the window, this one included.
+
+        Returns: series
+
+        Formula: j - t with j the last bar in t-n+1..t on which x is smallest
+        First valid bar: n - 1
+        Source: Pine ta.lowestbars, which takes the oldest of equal values
+
+        >>> import trading_dsl as td
+        >>> low = td.col("low")
+        >>> low.lowestbars(20) == 0
+        low.lowestbars(20) == 0
+        """
+        return self._method(_signatures.lowestbars, n, window=window)
 
     def wma(self, n=None, *, window=None):
         """Weighted moving average: the newest bar weighs n, the oldest 1.
@@ -1168,6 +1259,95 @@ class Methods:
         """
         return self._method(_signatures.macd, fast, slow, signal, flavor)
 
+    def trix(self, n=15):
+        """The change of a threefold smoothed average over one bar, in percent.
+
+        Args:
+            n (whole, between 1 and 1000000): Bars of each smoothing.
+
+        Returns: series
+
+        Formula: roc(e3, 1) with e3 = ema(ema(ema(x, n), n), n)
+        Seed: each EMA by the mean of its first n valid values
+        First valid bar: 3 n - 2
+        Source: Hutson; TA-Lib TRIX. TradingView's indicator takes logarithms and multiplies by 10,000
+
+        >>> import trading_dsl as td
+        >>> close = td.col("close")
+        >>> td.crossover(close.trix(15), 0)
+        crossover(close.trix(15), 0)
+        """
+        return self._method(_signatures.trix, n)
+
+    def apo(self, fast=12, slow=26, average="ema"):
+        """Absolute price oscillator: a fast moving average less a slow one.
+
+        Args:
+            fast (whole, between 1 and 1000000): Bars of the fast average.
+            slow (whole, between 1 and 1000000): Bars of the slow average.
+            average ("ema" or "sma"): Which moving average.
+
+        Returns: series
+
+        Formula: ema(x, fast) - ema(x, slow), or the same with sma
+        Seed: each EMA by the mean of its first n valid values
+        First valid bar: slow - 1
+        Source: Appel; TA-Lib APO, whose fast EMA is seeded where the slow one starts and whose older versions
+            average by SMA
+
+        >>> import trading_dsl as td
+        >>> close = td.col("close")
+        >>> close.apo(12, 26) > 0
+        close.apo(12, 26) > 0
+        """
+        return self._method(_signatures.apo, fast, slow, average)
+
+    def ppo(self, fast=12, slow=26, signal=9, average="ema"):
+        """Percentage price oscillator: by how much a fast moving average exceeds a slow one, in percent.
+
+        Args:
+            fast (whole, between 1 and 1000000): Bars of the fast average.
+            slow (whole, between 1 and 1000000): Bars of the slow average.
+            signal (whole, between 1 and 1000000): Bars of the signal's average.
+            average ("ema" or "sma"): Which moving average.
+
+        Returns:
+            line (series): The excess in percent of the slow average.
+            signal (series): The line's average.
+            hist (series): The line less the signal.
+
+        Formula: line = 100 (fast average - slow average) / slow average; signal = ema or sma of line; hist =
+            line - signal
+        Seed: each EMA by the mean of its first n valid values
+        First valid bar: slow - 1 for the line, slow + signal - 2 for signal and hist
+        Source: Appel; StockCharts' PPO; TA-Lib PPO is the line, seeded as its APO
+
+        >>> import trading_dsl as td
+        >>> close = td.col("close")
+        >>> close.ppo(12, 26, 9).hist > 0
+        close.ppo(12, 26, 9).hist > 0
+        """
+        return self._method(_signatures.ppo, fast, slow, signal, average)
+
+    def hma(self, n):
+        """Hull moving average: weighted averages combined so that the lag almost cancels.
+
+        Args:
+            n (whole, between 2 and 1000000): Bars of the slow average.
+
+        Returns: series
+
+        Formula: wma(2 wma(x, n // 2) - wma(x, n), floor(sqrt(n)))
+        First valid bar: n + floor(sqrt(n)) - 2
+        Source: Hull (2005); Pine ta.hma
+
+        >>> import trading_dsl as td
+        >>> close = td.col("close")
+        >>> close > close.hma(20)
+        close > close.hma(20)
+        """
+        return self._method(_signatures.hma, n)
+
     def rsi(self, n=14, flavor="tradingview"):
         """Relative strength index: the share of gains in the recent moves, from 0 to 100.
 
@@ -1230,6 +1410,76 @@ class Methods:
 
     mom = momentum
 
+    def cmo(self, n=14, flavor="tradingview"):
+        """Chande's momentum oscillator: gains less losses of the last n bars in percent of both.
+
+        Args:
+            n (whole, between 1 and 1000000): Bars summed up.
+            flavor ("tradingview" or "talib"): Plain sums, or Wilder's averages.
+
+        Returns: series
+
+        Formula: 100 (up - dn) / (up + dn) with up and dn the sums of gains and losses, missing where both are
+            0; talib: with their rma(n), 0 where both are 0
+        Seed: talib: the means of the first n gains and losses
+        First valid bar: n
+        Source: Chande and Kroll, The New Technical Trader (1994); Pine ta.cmo; flavor talib: TA-Lib CMO
+
+        >>> import trading_dsl as td
+        >>> close = td.col("close")
+        >>> close.cmo(14) > 50
+        close.cmo(14) > 50
+        """
+        return self._method(_signatures.cmo, n, flavor)
+
+    def tsi(self, short=13, long=25):
+        """True strength index: the twice smoothed change in relation to the twice smoothed size of changes,
+        from -1 to 1.
+
+        Args:
+            short (whole, between 1 and 1000000): Bars of the second smoothing.
+            long (whole, between 1 and 1000000): Bars of the first smoothing.
+
+        Returns: series
+
+        Formula: ema(ema(d, long), short) / ema(ema(|d|, long), short) with d = x - x[1 bar ago]
+        Seed: each EMA by the mean of its first n valid values
+        First valid bar: short + long - 1
+        Source: Blau, Momentum, Direction and Divergence (1995); Pine ta.tsi; elsewhere it is often multiplied
+            by 100
+
+        >>> import trading_dsl as td
+        >>> close = td.col("close")
+        >>> close.tsi(13, 25) > 0
+        close.tsi(13, 25) > 0
+        """
+        return self._method(_signatures.tsi, short, long)
+
+    def stochrsi(self, n=14, range=14, smooth=3, d=3):
+        """Stochastic RSI: where the RSI stands in its own range, from 0 to 100.
+
+        Args:
+            n (whole, between 1 and 1000000): Bars of the RSI.
+            range (whole, between 1 and 1000000): Bars of the RSI's range.
+            smooth (whole, between 1 and 1000000): Bars that k is averaged over; 1 for the raw form.
+            d (whole, between 1 and 1000000): Bars that d averages k over.
+
+        Returns:
+            k (series): The smoothed position in the range.
+            d (series): The average of k.
+
+        Formula: stoch(range, smooth, d) of r = rsi(x, n) as high, low and close; missing where the range is 0
+        Seed: as for rsi
+        First valid bar: n + range + smooth - 2 for k, n + range + smooth + d - 3 for d
+        Source: Chande and Kroll (1994); TradingView's Stochastic RSI; TA-Lib STOCHRSI does not smooth k
+
+        >>> import trading_dsl as td
+        >>> close = td.col("close")
+        >>> close.stochrsi().k < 20
+        close.stochrsi().k < 20
+        """
+        return self._method(_signatures.stochrsi, n, range, smooth, d)
+
     def bbands(self, n=20, k=2):
         """Bollinger bands: a moving average, and k standard deviations to either side.
 
@@ -1252,6 +1502,46 @@ class Methods:
         close < close.bbands(20, 2).lower
         """
         return self._method(_signatures.bbands, n, k)
+
+    def percent_b(self, n=20, k=2):
+        """Where the value stands between the Bollinger bands: 0 at the lower, 1 at the upper one.
+
+        Args:
+            n (whole, between 1 and 1000000): Bars of average and deviation.
+            k (number, above 0): Deviations between the middle and a band.
+
+        Returns: series
+
+        Formula: (x - lower) / (upper - lower); missing where the bands meet
+        First valid bar: n - 1
+        Source: Bollinger, Bollinger on Bollinger Bands (2001); TradingView's Bollinger Bands %b
+
+        >>> import trading_dsl as td
+        >>> close = td.col("close")
+        >>> close.percent_b(20, 2) < 0
+        close.percent_b(20, 2) < 0
+        """
+        return self._method(_signatures.percent_b, n, k)
+
+    def bbw(self, n=20, k=2):
+        """The width of the Bollinger bands as a fraction of the middle.
+
+        Args:
+            n (whole, between 1 and 1000000): Bars of average and deviation.
+            k (number, at least 0): Deviations between the middle and a band.
+
+        Returns: series
+
+        Formula: (upper - lower) / middle
+        First valid bar: n - 1
+        Source: Bollinger; Pine's ta.bbw is this in percent
+
+        >>> import trading_dsl as td
+        >>> close = td.col("close")
+        >>> close.bbw(20, 2) == td.lowest(td.bbw(close, 20, 2), 120)
+        close.bbw(20, 2) == lowest(bbw(close, 20, 2), 120)
+        """
+        return self._method(_signatures.bbw, n, k)
 
     def vwma(self, n, volume=None):
         """Volume-weighted moving average.
@@ -1371,6 +1661,48 @@ class Methods:
         close.zscore(20) < -2
         """
         return self._method(_signatures.zscore, n)
+
+    def linearreg_slope(self, n=14):
+        """The slope of the least-squares line through the last n bars, per bar.
+
+        Args:
+            n (whole, between 2 and 1000000): Bars in the window, this one included.
+
+        Returns: series
+
+        Formula: 6 (wma(x, n) - sma(x, n)) / (n - 1), which is the least-squares slope
+        First valid bar: n - 1
+        Source: TA-Lib LINEARREG_SLOPE
+
+        >>> import trading_dsl as td
+        >>> close = td.col("close")
+        >>> close.linearreg_slope(20) > 0
+        close.linearreg_slope(20) > 0
+        """
+        return self._method(_signatures.linearreg_slope, n)
+
+    def linearreg(self, n=14, offset=0):
+        """The least-squares line through the last n bars, at this bar or at one before.
+
+        Args:
+            n (whole, between 2 and 1000000): Bars in the window, this one included.
+            offset (whole, between -1000000 and 1000000): How many bars before this one the line is read; -1
+                for the forecast of the next.
+
+        Returns: series
+
+        Formula: sma(x, n) + slope ((n - 1) / 2 - offset)
+        First valid bar: n - 1
+        Source: Pine ta.linreg; TA-Lib LINEARREG, TSF (offset -1), LINEARREG_INTERCEPT (offset n - 1)
+
+        >>> import trading_dsl as td
+        >>> close = td.col("close")
+        >>> close > close.linearreg(20)
+        close > close.linearreg(20)
+        """
+        return self._method(_signatures.linearreg, n, offset)
+
+    linreg = linearreg
 
     def crossover(self, b):
         """True where a rises above b.

@@ -233,6 +233,13 @@ sum_since = Signature(
         Parameter("reset", "signal"),
     ),
 )
+ratchet = Signature(
+    "ratchet",
+    (
+        Parameter("x", "series"),
+        Parameter("price", "series"),
+    ),
+)
 rolling_sum = Signature(
     "rolling_sum",
     (
@@ -281,6 +288,27 @@ rolling_var = Signature(
         Parameter("n", "whole", aliases=("window",)),
         Parameter("min_periods", "whole", None),
         Parameter("ddof", "whole", 1),
+    ),
+)
+avgdev = Signature(
+    "avgdev",
+    (
+        Parameter("x", "series"),
+        Parameter("n", "whole", aliases=("window",)),
+    ),
+)
+highestbars = Signature(
+    "highestbars",
+    (
+        Parameter("x", "series"),
+        Parameter("n", "whole", aliases=("window",)),
+    ),
+)
+lowestbars = Signature(
+    "lowestbars",
+    (
+        Parameter("x", "series"),
+        Parameter("n", "whole", aliases=("window",)),
     ),
 )
 wma = Signature(
@@ -448,6 +476,94 @@ macd = Signature(
     ),
     outputs.MacdOutputs,
 )
+trix = Signature(
+    "trix",
+    (
+        Parameter("x", "series"),
+        Parameter("n", "whole", 15),
+    ),
+)
+apo = Signature(
+    "apo",
+    (
+        Parameter("x", "series"),
+        Parameter("fast", "whole", 12),
+        Parameter("slow", "whole", 26),
+        Parameter("average", "text", "ema", choices=("ema", "sma",)),
+    ),
+)
+ppo = Signature(
+    "ppo",
+    (
+        Parameter("x", "series"),
+        Parameter("fast", "whole", 12),
+        Parameter("slow", "whole", 26),
+        Parameter("signal", "whole", 9),
+        Parameter("average", "text", "ema", choices=("ema", "sma",)),
+    ),
+    outputs.PpoOutputs,
+)
+hma = Signature(
+    "hma",
+    (
+        Parameter("x", "series"),
+        Parameter("n", "whole"),
+    ),
+)
+dmi = Signature(
+    "dmi",
+    (
+        Parameter("n", "whole", 14),
+        Parameter("smooth", "whole", 14),
+        Parameter("flavor", "text", "tradingview", choices=("tradingview", "talib",)),
+        Parameter("high", "series", None),
+        Parameter("low", "series", None),
+        Parameter("close", "series", None),
+    ),
+    outputs.DmiOutputs,
+)
+adx = Signature(
+    "adx",
+    (
+        Parameter("n", "whole", 14),
+        Parameter("flavor", "text", "tradingview", choices=("tradingview", "talib",)),
+        Parameter("high", "series", None),
+        Parameter("low", "series", None),
+        Parameter("close", "series", None),
+    ),
+)
+ichimoku = Signature(
+    "ichimoku",
+    (
+        Parameter("conversion", "whole", 9),
+        Parameter("base", "whole", 26),
+        Parameter("span", "whole", 52),
+        Parameter("displacement", "whole", 26),
+        Parameter("high", "series", None),
+        Parameter("low", "series", None),
+    ),
+    outputs.IchimokuOutputs,
+)
+supertrend = Signature(
+    "supertrend",
+    (
+        Parameter("factor", "number", 3),
+        Parameter("n", "whole", 10),
+        Parameter("high", "series", None),
+        Parameter("low", "series", None),
+        Parameter("close", "series", None),
+    ),
+    outputs.SupertrendOutputs,
+)
+aroon = Signature(
+    "aroon",
+    (
+        Parameter("n", "whole", 14),
+        Parameter("high", "series", None),
+        Parameter("low", "series", None),
+    ),
+    outputs.AroonOutputs,
+)
 rsi = Signature(
     "rsi",
     (
@@ -486,6 +602,62 @@ willr = Signature(
     "willr",
     (
         Parameter("n", "whole", 14),
+        Parameter("high", "series", None),
+        Parameter("low", "series", None),
+        Parameter("close", "series", None),
+    ),
+)
+cmo = Signature(
+    "cmo",
+    (
+        Parameter("x", "series"),
+        Parameter("n", "whole", 14),
+        Parameter("flavor", "text", "tradingview", choices=("tradingview", "talib",)),
+    ),
+)
+tsi = Signature(
+    "tsi",
+    (
+        Parameter("x", "series"),
+        Parameter("short", "whole", 13),
+        Parameter("long", "whole", 25),
+    ),
+)
+stochrsi = Signature(
+    "stochrsi",
+    (
+        Parameter("x", "series"),
+        Parameter("n", "whole", 14),
+        Parameter("range", "whole", 14),
+        Parameter("smooth", "whole", 3),
+        Parameter("d", "whole", 3),
+    ),
+    outputs.StochrsiOutputs,
+)
+ultosc = Signature(
+    "ultosc",
+    (
+        Parameter("fast", "whole", 7),
+        Parameter("middle", "whole", 14),
+        Parameter("slow", "whole", 28),
+        Parameter("high", "series", None),
+        Parameter("low", "series", None),
+        Parameter("close", "series", None),
+    ),
+)
+bop = Signature(
+    "bop",
+    (
+        Parameter("open", "series", None),
+        Parameter("high", "series", None),
+        Parameter("low", "series", None),
+        Parameter("close", "series", None),
+    ),
+)
+cci = Signature(
+    "cci",
+    (
+        Parameter("n", "whole", 20),
         Parameter("high", "series", None),
         Parameter("low", "series", None),
         Parameter("close", "series", None),
@@ -540,6 +712,32 @@ donchian = Signature(
     ),
     outputs.DonchianOutputs,
 )
+natr = Signature(
+    "natr",
+    (
+        Parameter("n", "whole", 14),
+        Parameter("flavor", "text", "tradingview", choices=("tradingview", "talib",)),
+        Parameter("high", "series", None),
+        Parameter("low", "series", None),
+        Parameter("close", "series", None),
+    ),
+)
+percent_b = Signature(
+    "percent_b",
+    (
+        Parameter("x", "series"),
+        Parameter("n", "whole", 20),
+        Parameter("k", "number", 2),
+    ),
+)
+bbw = Signature(
+    "bbw",
+    (
+        Parameter("x", "series"),
+        Parameter("n", "whole", 20),
+        Parameter("k", "number", 2),
+    ),
+)
 vwap = Signature(
     "vwap",
     (
@@ -568,6 +766,27 @@ mfi = Signature(
     "mfi",
     (
         Parameter("n", "whole", 14),
+        Parameter("high", "series", None),
+        Parameter("low", "series", None),
+        Parameter("close", "series", None),
+        Parameter("volume", "series", None),
+    ),
+)
+ad = Signature(
+    "ad",
+    (
+        Parameter("high", "series", None),
+        Parameter("low", "series", None),
+        Parameter("close", "series", None),
+        Parameter("volume", "series", None),
+    ),
+)
+adosc = Signature(
+    "adosc",
+    (
+        Parameter("fast", "whole", 3),
+        Parameter("slow", "whole", 10),
+        Parameter("flavor", "text", "tradingview", choices=("tradingview", "talib",)),
         Parameter("high", "series", None),
         Parameter("low", "series", None),
         Parameter("close", "series", None),
@@ -607,6 +826,21 @@ zscore = Signature(
     (
         Parameter("x", "series"),
         Parameter("n", "whole"),
+    ),
+)
+linearreg_slope = Signature(
+    "linearreg_slope",
+    (
+        Parameter("x", "series"),
+        Parameter("n", "whole", 14),
+    ),
+)
+linearreg = Signature(
+    "linearreg",
+    (
+        Parameter("x", "series"),
+        Parameter("n", "whole", 14),
+        Parameter("offset", "whole", 0),
     ),
 )
 crossover = Signature(

@@ -654,6 +654,35 @@ export function sum_since(named: { x: Numbers; reset: Condition }): Series;
 export function sum_since(x: Numbers | { x: Numbers; reset: Condition }, reset: Condition | { reset: Condition }): Series;
 
 /**
+ * A level that follows a value upwards only, until a price is below it: then it starts anew at the value.
+ *
+ * A missing value gives a missing value and leaves the level as it is; a missing price is not below. For a level that only falls, turn the signs: `-ratchet(-x, -price)`.
+ *
+ * - Formula: `x where x > p or price < p, else p, with p the result of the bar before`
+ * - Seed: `the first valid value`
+ * - First valid bar: `0`
+ * - Source: `the bands of Pine's ta.supertrend`
+ * - In the text form: `close < ratchet(close - 3 * atr(14), shift(close, 1))`
+ * @param x series. The values.
+ * @param price series. What lets the level go when it is below that of the bar before.
+ */
+export function ratchet(named: { x: Numbers; price: Numbers }): Series;
+/**
+ * A level that follows a value upwards only, until a price is below it: then it starts anew at the value.
+ *
+ * A missing value gives a missing value and leaves the level as it is; a missing price is not below. For a level that only falls, turn the signs: `-ratchet(-x, -price)`.
+ *
+ * - Formula: `x where x > p or price < p, else p, with p the result of the bar before`
+ * - Seed: `the first valid value`
+ * - First valid bar: `0`
+ * - Source: `the bands of Pine's ta.supertrend`
+ * - In the text form: `close < ratchet(close - 3 * atr(14), shift(close, 1))`
+ * @param x series. The values.
+ * @param price series. What lets the level go when it is below that of the bar before.
+ */
+export function ratchet(x: Numbers | { x: Numbers; price: Numbers }, price: Numbers | { price: Numbers }): Series;
+
+/**
  * The sum over the last n bars.
  *
  * As a method: `x.rolling(n, min_periods).sum()`. Missing values are skipped; no drift however long the series.
@@ -830,6 +859,88 @@ export function rolling_var(named: { x: Numbers; n?: Constant; window?: Constant
  * @param ddof whole between 0 and 1; 1 when not given. 1 for a sample, 0 for a population.
  */
 export function rolling_var(x: Numbers | { x: Numbers; n?: Constant; window?: Constant; min_periods?: Constant | null; ddof?: Constant }, n: Constant | { n?: Constant; window?: Constant; min_periods?: Constant | null; ddof?: Constant }, min_periods?: Constant | null | { min_periods?: Constant | null; ddof?: Constant }, ddof?: Constant | { ddof?: Constant }): Series;
+
+/**
+ * The mean distance of the last n values from their mean.
+ *
+ * Missing while one of the n values is missing. All n are read again on every bar.
+ *
+ * - Formula: `the mean of |x - mean(x)|, each sum from the oldest value on`
+ * - First valid bar: `n - 1`
+ * - Source: `TA-Lib AVGDEV, Pine ta.dev`
+ * - In the text form: `avgdev(close, 20) / close`
+ * @param x series. The values.
+ * @param n whole between 1 and 1000000. Bars in the window, this one included.
+ */
+export function avgdev(named: { x: Numbers; n?: Constant; window?: Constant }): Series;
+/**
+ * The mean distance of the last n values from their mean.
+ *
+ * Missing while one of the n values is missing. All n are read again on every bar.
+ *
+ * - Formula: `the mean of |x - mean(x)|, each sum from the oldest value on`
+ * - First valid bar: `n - 1`
+ * - Source: `TA-Lib AVGDEV, Pine ta.dev`
+ * - In the text form: `avgdev(close, 20) / close`
+ * @param x series. The values.
+ * @param n whole between 1 and 1000000. Bars in the window, this one included.
+ */
+export function avgdev(x: Numbers | { x: Numbers; n?: Constant; window?: Constant }, n: Constant | { n?: Constant; window?: Constant }): Series;
+export { avgdev as dev };
+
+/**
+ * How far back the largest of the last n values lies: 0 for this bar, -1 for the one before.
+ *
+ * Of equal values the newest counts; missing while one of the n values is missing. All n are read again on every bar.
+ *
+ * - Formula: `j - t with j the last bar in t-n+1..t on which x is largest`
+ * - First valid bar: `n - 1`
+ * - Source: `Pine ta.highestbars, which takes the oldest of equal values`
+ * - In the text form: `highestbars(high, 20) == 0`
+ * @param x series. The values.
+ * @param n whole between 1 and 1000000. Bars in the window, this one included.
+ */
+export function highestbars(named: { x: Numbers; n?: Constant; window?: Constant }): Series;
+/**
+ * How far back the largest of the last n values lies: 0 for this bar, -1 for the one before.
+ *
+ * Of equal values the newest counts; missing while one of the n values is missing. All n are read again on every bar.
+ *
+ * - Formula: `j - t with j the last bar in t-n+1..t on which x is largest`
+ * - First valid bar: `n - 1`
+ * - Source: `Pine ta.highestbars, which takes the oldest of equal values`
+ * - In the text form: `highestbars(high, 20) == 0`
+ * @param x series. The values.
+ * @param n whole between 1 and 1000000. Bars in the window, this one included.
+ */
+export function highestbars(x: Numbers | { x: Numbers; n?: Constant; window?: Constant }, n: Constant | { n?: Constant; window?: Constant }): Series;
+
+/**
+ * How far back the smallest of the last n values lies: 0 for this bar, -1 for the one before.
+ *
+ * Of equal values the newest counts; missing while one of the n values is missing. All n are read again on every bar.
+ *
+ * - Formula: `j - t with j the last bar in t-n+1..t on which x is smallest`
+ * - First valid bar: `n - 1`
+ * - Source: `Pine ta.lowestbars, which takes the oldest of equal values`
+ * - In the text form: `lowestbars(low, 20) == 0`
+ * @param x series. The values.
+ * @param n whole between 1 and 1000000. Bars in the window, this one included.
+ */
+export function lowestbars(named: { x: Numbers; n?: Constant; window?: Constant }): Series;
+/**
+ * How far back the smallest of the last n values lies: 0 for this bar, -1 for the one before.
+ *
+ * Of equal values the newest counts; missing while one of the n values is missing. All n are read again on every bar.
+ *
+ * - Formula: `j - t with j the last bar in t-n+1..t on which x is smallest`
+ * - First valid bar: `n - 1`
+ * - Source: `Pine ta.lowestbars, which takes the oldest of equal values`
+ * - In the text form: `lowestbars(low, 20) == 0`
+ * @param x series. The values.
+ * @param n whole between 1 and 1000000. Bars in the window, this one included.
+ */
+export function lowestbars(x: Numbers | { x: Numbers; n?: Constant; window?: Constant }, n: Constant | { n?: Constant; window?: Constant }): Series;
 
 /**
  * Weighted moving average: the newest bar weighs n, the oldest 1.
@@ -1257,6 +1368,203 @@ export interface MacdOutputs extends Outputs {
 export function macd(x: Numbers | { x: Numbers; fast?: Constant; slow?: Constant; signal?: Constant; flavor?: "tradingview" | "talib" }, fast?: Constant | { fast?: Constant; slow?: Constant; signal?: Constant; flavor?: "tradingview" | "talib" }, slow?: Constant | { slow?: Constant; signal?: Constant; flavor?: "tradingview" | "talib" }, signal?: Constant | { signal?: Constant; flavor?: "tradingview" | "talib" }, flavor?: "tradingview" | "talib" | { flavor?: "tradingview" | "talib" }): MacdOutputs;
 
 /**
+ * The change of a threefold smoothed average over one bar, in percent.
+ *
+ * - Formula: `roc(e3, 1) with e3 = ema(ema(ema(x, n), n), n)`
+ * - Seed: `each EMA by the mean of its first n valid values`
+ * - First valid bar: `3 n - 2`
+ * - Source: `Hutson; TA-Lib TRIX. TradingView's indicator takes logarithms and multiplies by 10,000`
+ * - In the text form: `crossover(trix(close, 15), 0)`
+ * @param x series. The values.
+ * @param n whole between 1 and 1000000; 15 when not given. Bars of each smoothing.
+ */
+export function trix(x: Numbers | { x: Numbers; n?: Constant }, n?: Constant | { n?: Constant }): Series;
+
+/**
+ * Absolute price oscillator: a fast moving average less a slow one.
+ *
+ * - Formula: `ema(x, fast) - ema(x, slow), or the same with sma`
+ * - Seed: `each EMA by the mean of its first n valid values`
+ * - First valid bar: `slow - 1`
+ * - Source: `Appel; TA-Lib APO, whose fast EMA is seeded where the slow one starts and whose older versions average by SMA`
+ * - In the text form: `apo(close, 12, 26) > 0`
+ * @param x series. The values.
+ * @param fast whole between 1 and 1000000; 12 when not given. Bars of the fast average.
+ * @param slow whole between 1 and 1000000; 26 when not given. Bars of the slow average.
+ * @param average text; "ema" when not given. Which moving average.
+ */
+export function apo(x: Numbers | { x: Numbers; fast?: Constant; slow?: Constant; average?: "ema" | "sma" }, fast?: Constant | { fast?: Constant; slow?: Constant; average?: "ema" | "sma" }, slow?: Constant | { slow?: Constant; average?: "ema" | "sma" }, average?: "ema" | "sma" | { average?: "ema" | "sma" }): Series;
+
+/** The outputs of {@link ppo}. */
+export interface PpoOutputs extends Outputs {
+    /** The excess in percent of the slow average. */
+    readonly line: Series;
+    /** The line's average. */
+    readonly signal: Series;
+    /** The line less the signal. */
+    readonly hist: Series;
+}
+
+/**
+ * Percentage price oscillator: by how much a fast moving average exceeds a slow one, in percent.
+ *
+ * - Formula: `line = 100 (fast average - slow average) / slow average; signal = ema or sma of line; hist = line - signal`
+ * - Seed: `each EMA by the mean of its first n valid values`
+ * - First valid bar: `slow - 1 for the line, slow + signal - 2 for signal and hist`
+ * - Source: `Appel; StockCharts' PPO; TA-Lib PPO is the line, seeded as its APO`
+ * - In the text form: `ppo(close, 12, 26, 9).hist > 0`
+ * @param x series. The values.
+ * @param fast whole between 1 and 1000000; 12 when not given. Bars of the fast average.
+ * @param slow whole between 1 and 1000000; 26 when not given. Bars of the slow average.
+ * @param signal whole between 1 and 1000000; 9 when not given. Bars of the signal's average.
+ * @param average text; "ema" when not given. Which moving average.
+ */
+export function ppo(x: Numbers | { x: Numbers; fast?: Constant; slow?: Constant; signal?: Constant; average?: "ema" | "sma" }, fast?: Constant | { fast?: Constant; slow?: Constant; signal?: Constant; average?: "ema" | "sma" }, slow?: Constant | { slow?: Constant; signal?: Constant; average?: "ema" | "sma" }, signal?: Constant | { signal?: Constant; average?: "ema" | "sma" }, average?: "ema" | "sma" | { average?: "ema" | "sma" }): PpoOutputs;
+
+/**
+ * Hull moving average: weighted averages combined so that the lag almost cancels.
+ *
+ * - Formula: `wma(2 wma(x, n // 2) - wma(x, n), floor(sqrt(n)))`
+ * - First valid bar: `n + floor(sqrt(n)) - 2`
+ * - Source: `Hull (2005); Pine ta.hma`
+ * - In the text form: `close > hma(close, 20)`
+ * @param x series. The values.
+ * @param n whole between 2 and 1000000. Bars of the slow average.
+ */
+export function hma(named: { x: Numbers; n: Constant }): Series;
+/**
+ * Hull moving average: weighted averages combined so that the lag almost cancels.
+ *
+ * - Formula: `wma(2 wma(x, n // 2) - wma(x, n), floor(sqrt(n)))`
+ * - First valid bar: `n + floor(sqrt(n)) - 2`
+ * - Source: `Hull (2005); Pine ta.hma`
+ * - In the text form: `close > hma(close, 20)`
+ * @param x series. The values.
+ * @param n whole between 2 and 1000000. Bars of the slow average.
+ */
+export function hma(x: Numbers | { x: Numbers; n: Constant }, n: Constant | { n: Constant }): Series;
+
+/** The outputs of {@link dmi}. */
+export interface DmiOutputs extends Outputs {
+    /** Movement up, in percent of the true range (+DI). */
+    readonly plus: Series;
+    /** Movement down, in percent of the true range (-DI). */
+    readonly minus: Series;
+    /** The average directional index: the strength of the trend, from 0 to 100. */
+    readonly adx: Series;
+}
+
+/**
+ * Directional movement: how much of the range is movement up or down, and how strong the trend is.
+ *
+ * - Formula: `up = high - high before, dn = low before - low; plus = 100 rma(up where up > dn and up > 0, else 0, n) / r with r = rma(true range without the first bar, n), minus likewise; adx = 100 rma(|plus - minus| / (plus + minus), smooth), with 0 for a quotient whose denominator is 0`
+ * - Seed: `the means of the first n movements and ranges; talib: the sums of the first n - 1, divided by n. adx: the mean of the first smooth quotients`
+ * - First valid bar: `n for plus and minus, n + smooth - 1 for adx`
+ * - Source: `Wilder (1978); Pine ta.dmi; flavor talib: TA-Lib PLUS_DI, MINUS_DI and ADX`
+ * - In the text form: `(dmi(14, 14).adx > 25) & (dmi(14, 14).plus > dmi(14, 14).minus)`
+ * @param n whole between 1 and 1000000; 14 when not given. Bars of Wilder's smoothing of movements and ranges.
+ * @param smooth whole between 1 and 1000000; 14 when not given. Bars of Wilder's smoothing of the index.
+ * @param flavor text; "tradingview" when not given. Whether the first averages are means of n bars, or TA-Lib's sums of n - 1.
+ * @param high series; high when not given. The highs.
+ * @param low series; low when not given. The lows.
+ * @param close series; close when not given. The closes.
+ */
+export function dmi(n?: Constant | { n?: Constant; smooth?: Constant; flavor?: "tradingview" | "talib"; high?: Numbers; low?: Numbers; close?: Numbers }, smooth?: Constant | { smooth?: Constant; flavor?: "tradingview" | "talib"; high?: Numbers; low?: Numbers; close?: Numbers }, flavor?: "tradingview" | "talib" | { flavor?: "tradingview" | "talib"; high?: Numbers; low?: Numbers; close?: Numbers }, high?: Numbers | { high?: Numbers; low?: Numbers; close?: Numbers }, low?: Numbers | { low?: Numbers; close?: Numbers }, close?: Numbers | { close?: Numbers }): DmiOutputs;
+
+/**
+ * Average directional index: how strong a trend is, whichever its direction, from 0 to 100.
+ *
+ * - Formula: `dmi(n, n, flavor).adx`
+ * - Seed: `as for dmi`
+ * - First valid bar: `2 n - 1`
+ * - Source: `Wilder (1978); TA-Lib ADX, Pine ta.dmi`
+ * - In the text form: `adx(14) > 25`
+ * @param n whole between 1 and 1000000; 14 when not given. Bars of both of Wilder's smoothings.
+ * @param flavor text; "tradingview" when not given. How the first averages are made, as for dmi.
+ * @param high series; high when not given. The highs.
+ * @param low series; low when not given. The lows.
+ * @param close series; close when not given. The closes.
+ */
+export function adx(n?: Constant | { n?: Constant; flavor?: "tradingview" | "talib"; high?: Numbers; low?: Numbers; close?: Numbers }, flavor?: "tradingview" | "talib" | { flavor?: "tradingview" | "talib"; high?: Numbers; low?: Numbers; close?: Numbers }, high?: Numbers | { high?: Numbers; low?: Numbers; close?: Numbers }, low?: Numbers | { low?: Numbers; close?: Numbers }, close?: Numbers | { close?: Numbers }): Series;
+
+/** The outputs of {@link ichimoku}. */
+export interface IchimokuOutputs extends Outputs {
+    /** The middle of the range of the conversion bars. */
+    readonly conversion: Series;
+    /** The middle of the range of the base bars. */
+    readonly base: Series;
+    /** The mean of both, of displacement - 1 bars ago. */
+    readonly span_a: Series;
+    /** The middle of the range of the span bars, of displacement - 1 bars ago. */
+    readonly span_b: Series;
+}
+
+/**
+ * Ichimoku's lines as they are known on the bar.
+ *
+ * The cloud is the one drawn at this bar, made of earlier bars. The lagging span is the close drawn back in time; compare `close` with `shift(close, displacement - 1)` instead.
+ *
+ * - Formula: `middle(k) = (highest(high, k) + lowest(low, k)) / 2; span_a = shift((conversion + base) / 2, displacement - 1), span_b = shift(middle(span), displacement - 1)`
+ * - First valid bar: `conversion - 1, base - 1; max(conversion, base) + displacement - 2, span + displacement - 2`
+ * - Source: `Hosoda; TradingView's indicator Ichimoku Cloud`
+ * - In the text form: `(close > ichimoku().span_a) & (close > ichimoku().span_b)`
+ * @param conversion whole between 1 and 1000000; 9 when not given. Bars of the conversion line (tenkan).
+ * @param base whole between 1 and 1000000; 26 when not given. Bars of the base line (kijun).
+ * @param span whole between 1 and 1000000; 52 when not given. Bars of the leading span B.
+ * @param displacement whole between 1 and 1000000; 26 when not given. How far ahead the cloud is drawn, this bar included.
+ * @param high series; high when not given. The highs.
+ * @param low series; low when not given. The lows.
+ */
+export function ichimoku(conversion?: Constant | { conversion?: Constant; base?: Constant; span?: Constant; displacement?: Constant; high?: Numbers; low?: Numbers }, base?: Constant | { base?: Constant; span?: Constant; displacement?: Constant; high?: Numbers; low?: Numbers }, span?: Constant | { span?: Constant; displacement?: Constant; high?: Numbers; low?: Numbers }, displacement?: Constant | { displacement?: Constant; high?: Numbers; low?: Numbers }, high?: Numbers | { high?: Numbers; low?: Numbers }, low?: Numbers | { low?: Numbers }): IchimokuOutputs;
+
+/** The outputs of {@link supertrend}. */
+export interface SupertrendOutputs extends Outputs {
+    /** The band that holds: the lower one in a rising trend, the upper one in a falling trend. */
+    readonly line: Series;
+    /** -1 in a rising trend, 1 in a falling one (Pine's signs). */
+    readonly direction: Series;
+}
+
+/**
+ * SuperTrend: a band below the prices while they rise, above them while they fall.
+ *
+ * - Formula: `bands hl2 -+ factor atr(n); lower = ratchet(lower band, close before), upper likewise with turned signs; the trend rises from a close above upper on, and falls from a close below lower on, which wins`
+ * - Seed: `the trend falls on the first valid bar`
+ * - First valid bar: `n - 1`
+ * - Source: `Seban; Pine ta.supertrend`
+ * - In the text form: `supertrend(3, 10).direction < 0`
+ * @param factor number above 0; 3 when not given. Average true ranges between the middle of a bar and the bands.
+ * @param n whole between 1 and 1000000; 10 when not given. Bars of the average true range.
+ * @param high series; high when not given. The highs.
+ * @param low series; low when not given. The lows.
+ * @param close series; close when not given. The closes.
+ */
+export function supertrend(factor?: Constant | { factor?: Constant; n?: Constant; high?: Numbers; low?: Numbers; close?: Numbers }, n?: Constant | { n?: Constant; high?: Numbers; low?: Numbers; close?: Numbers }, high?: Numbers | { high?: Numbers; low?: Numbers; close?: Numbers }, low?: Numbers | { low?: Numbers; close?: Numbers }, close?: Numbers | { close?: Numbers }): SupertrendOutputs;
+
+/** The outputs of {@link aroon}. */
+export interface AroonOutputs extends Outputs {
+    /** 100 when the highest high is this bar's, 0 when it is n bars old. */
+    readonly up: Series;
+    /** The same for the lowest low. */
+    readonly down: Series;
+    /** Up less down. */
+    readonly osc: Series;
+}
+
+/**
+ * Aroon: how recent the highest high and the lowest low of n + 1 bars are, from 0 to 100.
+ *
+ * - Formula: `up = 100 (n + highestbars(high, n + 1)) / n; down likewise with lowestbars(low, n + 1); of equal extremes the newest`
+ * - First valid bar: `n`
+ * - Source: `Chande (1995); TA-Lib AROON and AROONOSC; TradingView takes the oldest of equal extremes`
+ * - In the text form: `aroon(25).up > 70`
+ * @param n whole between 1 and 999999; 14 when not given. Bars before this one.
+ * @param high series; high when not given. The highs.
+ * @param low series; low when not given. The lows.
+ */
+export function aroon(n?: Constant | { n?: Constant; high?: Numbers; low?: Numbers }, high?: Numbers | { high?: Numbers; low?: Numbers }, low?: Numbers | { low?: Numbers }): AroonOutputs;
+
+/**
  * Relative strength index: the share of gains in the recent moves, from 0 to 100.
  *
  * - Formula: `100 - 100 / (1 + up / dn) with up and dn the rma(n) of gains and losses; 100 where dn is 0. talib: 100 up / (up + dn); 0 where up + dn is 0`
@@ -1333,6 +1641,102 @@ export function stoch(n?: Constant | { n?: Constant; smooth?: Constant; d?: Cons
  */
 export function willr(n?: Constant | { n?: Constant; high?: Numbers; low?: Numbers; close?: Numbers }, high?: Numbers | { high?: Numbers; low?: Numbers; close?: Numbers }, low?: Numbers | { low?: Numbers; close?: Numbers }, close?: Numbers | { close?: Numbers }): Series;
 export { willr as wpr };
+
+/**
+ * Chande's momentum oscillator: gains less losses of the last n bars in percent of both.
+ *
+ * - Formula: `100 (up - dn) / (up + dn) with up and dn the sums of gains and losses, missing where both are 0; talib: with their rma(n), 0 where both are 0`
+ * - Seed: `talib: the means of the first n gains and losses`
+ * - First valid bar: `n`
+ * - Source: `Chande and Kroll, The New Technical Trader (1994); Pine ta.cmo; flavor talib: TA-Lib CMO`
+ * - In the text form: `cmo(close, 14) > 50`
+ * @param x series. The values.
+ * @param n whole between 1 and 1000000; 14 when not given. Bars summed up.
+ * @param flavor text; "tradingview" when not given. Plain sums, or Wilder's averages.
+ */
+export function cmo(x: Numbers | { x: Numbers; n?: Constant; flavor?: "tradingview" | "talib" }, n?: Constant | { n?: Constant; flavor?: "tradingview" | "talib" }, flavor?: "tradingview" | "talib" | { flavor?: "tradingview" | "talib" }): Series;
+
+/**
+ * True strength index: the twice smoothed change in relation to the twice smoothed size of changes, from -1 to 1.
+ *
+ * - Formula: `ema(ema(d, long), short) / ema(ema(|d|, long), short) with d = x - x[1 bar ago]`
+ * - Seed: `each EMA by the mean of its first n valid values`
+ * - First valid bar: `short + long - 1`
+ * - Source: `Blau, Momentum, Direction and Divergence (1995); Pine ta.tsi; elsewhere it is often multiplied by 100`
+ * - In the text form: `tsi(close, 13, 25) > 0`
+ * @param x series. The values.
+ * @param short whole between 1 and 1000000; 13 when not given. Bars of the second smoothing.
+ * @param long whole between 1 and 1000000; 25 when not given. Bars of the first smoothing.
+ */
+export function tsi(x: Numbers | { x: Numbers; short?: Constant; long?: Constant }, short?: Constant | { short?: Constant; long?: Constant }, long?: Constant | { long?: Constant }): Series;
+
+/** The outputs of {@link stochrsi}. */
+export interface StochrsiOutputs extends Outputs {
+    /** The smoothed position in the range. */
+    readonly k: Series;
+    /** The average of k. */
+    readonly d: Series;
+}
+
+/**
+ * Stochastic RSI: where the RSI stands in its own range, from 0 to 100.
+ *
+ * - Formula: `stoch(range, smooth, d) of r = rsi(x, n) as high, low and close; missing where the range is 0`
+ * - Seed: `as for rsi`
+ * - First valid bar: `n + range + smooth - 2 for k, n + range + smooth + d - 3 for d`
+ * - Source: `Chande and Kroll (1994); TradingView's Stochastic RSI; TA-Lib STOCHRSI does not smooth k`
+ * - In the text form: `stochrsi(close).k < 20`
+ * @param x series. The values.
+ * @param n whole between 1 and 1000000; 14 when not given. Bars of the RSI.
+ * @param range whole between 1 and 1000000; 14 when not given. Bars of the RSI's range.
+ * @param smooth whole between 1 and 1000000; 3 when not given. Bars that k is averaged over; 1 for the raw form.
+ * @param d whole between 1 and 1000000; 3 when not given. Bars that d averages k over.
+ */
+export function stochrsi(x: Numbers | { x: Numbers; n?: Constant; range?: Constant; smooth?: Constant; d?: Constant }, n?: Constant | { n?: Constant; range?: Constant; smooth?: Constant; d?: Constant }, range?: Constant | { range?: Constant; smooth?: Constant; d?: Constant }, smooth?: Constant | { smooth?: Constant; d?: Constant }, d?: Constant | { d?: Constant }): StochrsiOutputs;
+
+/**
+ * Ultimate oscillator: buying pressure over three windows, from 0 to 100.
+ *
+ * - Formula: `100 (4 a(fast) + 2 a(middle) + a(slow)) / 7 with a(n) = the sum of close - bottom over the sum of top - bottom, bottom = min(low, close before) and top = max(high, close before)`
+ * - First valid bar: `the largest of the three`
+ * - Source: `Williams (1976); TA-Lib ULTOSC, TradingView's Ultimate Oscillator`
+ * - In the text form: `ultosc(7, 14, 28) < 30`
+ * @param fast whole between 1 and 1000000; 7 when not given. Bars of the window that weighs 4.
+ * @param middle whole between 1 and 1000000; 14 when not given. Bars of the window that weighs 2.
+ * @param slow whole between 1 and 1000000; 28 when not given. Bars of the window that weighs 1.
+ * @param high series; high when not given. The highs.
+ * @param low series; low when not given. The lows.
+ * @param close series; close when not given. The closes.
+ */
+export function ultosc(fast?: Constant | { fast?: Constant; middle?: Constant; slow?: Constant; high?: Numbers; low?: Numbers; close?: Numbers }, middle?: Constant | { middle?: Constant; slow?: Constant; high?: Numbers; low?: Numbers; close?: Numbers }, slow?: Constant | { slow?: Constant; high?: Numbers; low?: Numbers; close?: Numbers }, high?: Numbers | { high?: Numbers; low?: Numbers; close?: Numbers }, low?: Numbers | { low?: Numbers; close?: Numbers }, close?: Numbers | { close?: Numbers }): Series;
+
+/**
+ * Balance of power: the body of the bar in relation to its range, from -1 to 1.
+ *
+ * - Formula: `(close - open) / (high - low); missing where the range is 0`
+ * - First valid bar: `0`
+ * - Source: `Livshin, Stocks & Commodities 19:8 (2001); TA-Lib BOP (0 for a range of 0), TradingView's Balance of Power`
+ * - In the text form: `sma(bop(), 14) > 0`
+ * @param open series; open when not given. The opens.
+ * @param high series; high when not given. The highs.
+ * @param low series; low when not given. The lows.
+ * @param close series; close when not given. The closes.
+ */
+export function bop(open?: Numbers | { open?: Numbers; high?: Numbers; low?: Numbers; close?: Numbers }, high?: Numbers | { high?: Numbers; low?: Numbers; close?: Numbers }, low?: Numbers | { low?: Numbers; close?: Numbers }, close?: Numbers | { close?: Numbers }): Series;
+
+/**
+ * Commodity channel index: how many mean deviations the typical price is away from its average.
+ *
+ * - Formula: `(p - sma(p, n)) / (0.015 avgdev(p, n)) with p = hlc3; missing where the deviation is 0`
+ * - First valid bar: `n - 1`
+ * - Source: `Lambert (1980); TA-Lib CCI (0 for a deviation of 0), Pine ta.cci(hlc3, n)`
+ * - In the text form: `cci(20) > 100`
+ * @param n whole between 1 and 1000000; 20 when not given. Bars of average and deviation.
+ * @param high series; high when not given. The highs.
+ * @param low series; low when not given. The lows.
+ * @param close series; close when not given. The closes.
+ */
+export function cci(n?: Constant | { n?: Constant; high?: Numbers; low?: Numbers; close?: Numbers }, high?: Numbers | { high?: Numbers; low?: Numbers; close?: Numbers }, low?: Numbers | { low?: Numbers; close?: Numbers }, close?: Numbers | { close?: Numbers }): Series;
 
 /**
  * True range: the bar's range, stretched to the close before.
@@ -1440,6 +1844,48 @@ export interface DonchianOutputs extends Outputs {
 export function donchian(n?: Constant | { n?: Constant; high?: Numbers; low?: Numbers }, high?: Numbers | { high?: Numbers; low?: Numbers }, low?: Numbers | { low?: Numbers }): DonchianOutputs;
 
 /**
+ * Normalized average true range: the average true range in percent of the close.
+ *
+ * - Formula: `100 atr(n, flavor) / close`
+ * - Seed: `as for atr`
+ * - First valid bar: `n - 1; talib: n`
+ * - Source: `Forman, Stocks & Commodities 24:5 (2006); flavor talib: TA-Lib NATR`
+ * - In the text form: `natr(14) < 2`
+ * @param n whole between 1 and 1000000; 14 when not given. Bars of Wilder's smoothing.
+ * @param flavor text; "tradingview" when not given. Whether the first bar's range, which has no close before, counts.
+ * @param high series; high when not given. The highs.
+ * @param low series; low when not given. The lows.
+ * @param close series; close when not given. The closes.
+ */
+export function natr(n?: Constant | { n?: Constant; flavor?: "tradingview" | "talib"; high?: Numbers; low?: Numbers; close?: Numbers }, flavor?: "tradingview" | "talib" | { flavor?: "tradingview" | "talib"; high?: Numbers; low?: Numbers; close?: Numbers }, high?: Numbers | { high?: Numbers; low?: Numbers; close?: Numbers }, low?: Numbers | { low?: Numbers; close?: Numbers }, close?: Numbers | { close?: Numbers }): Series;
+
+/**
+ * Where the value stands between the Bollinger bands: 0 at the lower, 1 at the upper one.
+ *
+ * - Formula: `(x - lower) / (upper - lower); missing where the bands meet`
+ * - First valid bar: `n - 1`
+ * - Source: `Bollinger, Bollinger on Bollinger Bands (2001); TradingView's Bollinger Bands %b`
+ * - In the text form: `percent_b(close, 20, 2) < 0`
+ * @param x series. The values.
+ * @param n whole between 1 and 1000000; 20 when not given. Bars of average and deviation.
+ * @param k number above 0; 2 when not given. Deviations between the middle and a band.
+ */
+export function percent_b(x: Numbers | { x: Numbers; n?: Constant; k?: Constant }, n?: Constant | { n?: Constant; k?: Constant }, k?: Constant | { k?: Constant }): Series;
+
+/**
+ * The width of the Bollinger bands as a fraction of the middle.
+ *
+ * - Formula: `(upper - lower) / middle`
+ * - First valid bar: `n - 1`
+ * - Source: `Bollinger; Pine's ta.bbw is this in percent`
+ * - In the text form: `bbw(close, 20, 2) == lowest(bbw(close, 20, 2), 120)`
+ * @param x series. The values.
+ * @param n whole between 1 and 1000000; 20 when not given. Bars of average and deviation.
+ * @param k number at least 0; 2 when not given. Deviations between the middle and a band.
+ */
+export function bbw(x: Numbers | { x: Numbers; n?: Constant; k?: Constant }, n?: Constant | { n?: Constant; k?: Constant }, k?: Constant | { k?: Constant }): Series;
+
+/**
  * Volume-weighted average price since the start of the UTC date.
  *
  * - Formula: `sum(hlc3 volume) / sum(volume) over the date's bars so far; a bar that lacks a price or the volume is skipped`
@@ -1505,6 +1951,40 @@ export function obv(close?: Numbers | { close?: Numbers; volume?: Numbers }, vol
  * @param volume series; volume when not given. The volumes.
  */
 export function mfi(n?: Constant | { n?: Constant; high?: Numbers; low?: Numbers; close?: Numbers; volume?: Numbers }, high?: Numbers | { high?: Numbers; low?: Numbers; close?: Numbers; volume?: Numbers }, low?: Numbers | { low?: Numbers; close?: Numbers; volume?: Numbers }, close?: Numbers | { close?: Numbers; volume?: Numbers }, volume?: Numbers | { volume?: Numbers }): Series;
+
+/**
+ * Accumulation/distribution: the volume, weighed by where the close stands in the bar's range, summed up.
+ *
+ * - Formula: `cumsum(((close - low) - (high - close)) / (high - low) volume), 0 for a bar whose range is 0`
+ * - Seed: `the first bar's value`
+ * - First valid bar: `0`
+ * - Source: `Chaikin; TA-Lib AD, Pine ta.accdist`
+ * - In the text form: `ad() > sma(ad(), 20)`
+ * @param high series; high when not given. The highs.
+ * @param low series; low when not given. The lows.
+ * @param close series; close when not given. The closes.
+ * @param volume series; volume when not given. The volumes.
+ */
+export function ad(high?: Numbers | { high?: Numbers; low?: Numbers; close?: Numbers; volume?: Numbers }, low?: Numbers | { low?: Numbers; close?: Numbers; volume?: Numbers }, close?: Numbers | { close?: Numbers; volume?: Numbers }, volume?: Numbers | { volume?: Numbers }): Series;
+export { ad as accdist };
+
+/**
+ * Chaikin's oscillator: a fast average of accumulation/distribution less a slow one.
+ *
+ * - Formula: `ema(ad(), fast) - ema(ad(), slow)`
+ * - Seed: `each EMA by the mean of its first n valid values; talib: by the first value`
+ * - First valid bar: `max(fast, slow) - 1`
+ * - Source: `Chaikin; TradingView's Chaikin Oscillator; flavor talib: TA-Lib ADOSC`
+ * - In the text form: `crossover(adosc(3, 10), 0)`
+ * @param fast whole between 1 and 1000000; 3 when not given. Bars of the fast average.
+ * @param slow whole between 1 and 1000000; 10 when not given. Bars of the slow average.
+ * @param flavor text; "tradingview" when not given. Whether the averages start with means, or with the first value.
+ * @param high series; high when not given. The highs.
+ * @param low series; low when not given. The lows.
+ * @param close series; close when not given. The closes.
+ * @param volume series; volume when not given. The volumes.
+ */
+export function adosc(fast?: Constant | { fast?: Constant; slow?: Constant; flavor?: "tradingview" | "talib"; high?: Numbers; low?: Numbers; close?: Numbers; volume?: Numbers }, slow?: Constant | { slow?: Constant; flavor?: "tradingview" | "talib"; high?: Numbers; low?: Numbers; close?: Numbers; volume?: Numbers }, flavor?: "tradingview" | "talib" | { flavor?: "tradingview" | "talib"; high?: Numbers; low?: Numbers; close?: Numbers; volume?: Numbers }, high?: Numbers | { high?: Numbers; low?: Numbers; close?: Numbers; volume?: Numbers }, low?: Numbers | { low?: Numbers; close?: Numbers; volume?: Numbers }, close?: Numbers | { close?: Numbers; volume?: Numbers }, volume?: Numbers | { volume?: Numbers }): Series;
 
 /**
  * The largest value of the last n bars.
@@ -1622,6 +2102,32 @@ export function zscore(named: { x: Numbers; n: Constant }): Series;
  * @param n whole between 1 and 1000000. Bars in the window, this one included.
  */
 export function zscore(x: Numbers | { x: Numbers; n: Constant }, n: Constant | { n: Constant }): Series;
+
+/**
+ * The slope of the least-squares line through the last n bars, per bar.
+ *
+ * - Formula: `6 (wma(x, n) - sma(x, n)) / (n - 1), which is the least-squares slope`
+ * - First valid bar: `n - 1`
+ * - Source: `TA-Lib LINEARREG_SLOPE`
+ * - In the text form: `linearreg_slope(close, 20) > 0`
+ * @param x series. The values.
+ * @param n whole between 2 and 1000000; 14 when not given. Bars in the window, this one included.
+ */
+export function linearreg_slope(x: Numbers | { x: Numbers; n?: Constant }, n?: Constant | { n?: Constant }): Series;
+
+/**
+ * The least-squares line through the last n bars, at this bar or at one before.
+ *
+ * - Formula: `sma(x, n) + slope ((n - 1) / 2 - offset)`
+ * - First valid bar: `n - 1`
+ * - Source: `Pine ta.linreg; TA-Lib LINEARREG, TSF (offset -1), LINEARREG_INTERCEPT (offset n - 1)`
+ * - In the text form: `close > linearreg(close, 20)`
+ * @param x series. The values.
+ * @param n whole between 2 and 1000000; 14 when not given. Bars in the window, this one included.
+ * @param offset whole between -1000000 and 1000000; 0 when not given. How many bars before this one the line is read; -1 for the forecast of the next.
+ */
+export function linearreg(x: Numbers | { x: Numbers; n?: Constant; offset?: Constant }, n?: Constant | { n?: Constant; offset?: Constant }, offset?: Constant | { offset?: Constant }): Series;
+export { linearreg as linreg };
 
 /**
  * True where a rises above b.
@@ -2048,6 +2554,19 @@ export interface CommonMethods {
      */
     sum_since(reset: Condition | { reset: Condition }): Series;
     /**
+     * A level that follows a value upwards only, until a price is below it: then it starts anew at the value.
+     *
+     * A missing value gives a missing value and leaves the level as it is; a missing price is not below. For a level that only falls, turn the signs: `-ratchet(-x, -price)`.
+     *
+     * - Formula: `x where x > p or price < p, else p, with p the result of the bar before`
+     * - Seed: `the first valid value`
+     * - First valid bar: `0`
+     * - Source: `the bands of Pine's ta.supertrend`
+     * - In the text form: `close < ratchet(close - 3 * atr(14), shift(close, 1))`
+     * @param price series. What lets the level go when it is below that of the bar before.
+     */
+    ratchet(price: Numbers | { price: Numbers }): Series;
+    /**
      * The sum over the last n bars.
      *
      * As a method: `x.rolling(n, min_periods).sum()`. Missing values are skipped; no drift however long the series.
@@ -2127,6 +2646,54 @@ export interface CommonMethods {
      * @param ddof whole between 0 and 1; 1 when not given. 1 for a sample, 0 for a population.
      */
     rolling_var(n: Constant | { n?: Constant; window?: Constant; min_periods?: Constant | null; ddof?: Constant }, min_periods?: Constant | null | { min_periods?: Constant | null; ddof?: Constant }, ddof?: Constant | { ddof?: Constant }): Series;
+    /**
+     * The mean distance of the last n values from their mean.
+     *
+     * Missing while one of the n values is missing. All n are read again on every bar.
+     *
+     * - Formula: `the mean of |x - mean(x)|, each sum from the oldest value on`
+     * - First valid bar: `n - 1`
+     * - Source: `TA-Lib AVGDEV, Pine ta.dev`
+     * - In the text form: `avgdev(close, 20) / close`
+     * @param n whole between 1 and 1000000. Bars in the window, this one included.
+     */
+    avgdev(n: Constant | { n?: Constant; window?: Constant }): Series;
+    /**
+     * The mean distance of the last n values from their mean.
+     *
+     * Missing while one of the n values is missing. All n are read again on every bar.
+     *
+     * - Formula: `the mean of |x - mean(x)|, each sum from the oldest value on`
+     * - First valid bar: `n - 1`
+     * - Source: `TA-Lib AVGDEV, Pine ta.dev`
+     * - In the text form: `avgdev(close, 20) / close`
+     * @param n whole between 1 and 1000000. Bars in the window, this one included.
+     */
+    dev(n: Constant | { n?: Constant; window?: Constant }): Series;
+    /**
+     * How far back the largest of the last n values lies: 0 for this bar, -1 for the one before.
+     *
+     * Of equal values the newest counts; missing while one of the n values is missing. All n are read again on every bar.
+     *
+     * - Formula: `j - t with j the last bar in t-n+1..t on which x is largest`
+     * - First valid bar: `n - 1`
+     * - Source: `Pine ta.highestbars, which takes the oldest of equal values`
+     * - In the text form: `highestbars(high, 20) == 0`
+     * @param n whole between 1 and 1000000. Bars in the window, this one included.
+     */
+    highestbars(n: Constant | { n?: Constant; window?: Constant }): Series;
+    /**
+     * How far back the smallest of the last n values lies: 0 for this bar, -1 for the one before.
+     *
+     * Of equal values the newest counts; missing while one of the n values is missing. All n are read again on every bar.
+     *
+     * - Formula: `j - t with j the last bar in t-n+1..t on which x is smallest`
+     * - First valid bar: `n - 1`
+     * - Source: `Pine ta.lowestbars, which takes the oldest of equal values`
+     * - In the text form: `lowestbars(low, 20) == 0`
+     * @param n whole between 1 and 1000000. Bars in the window, this one included.
+     */
+    lowestbars(n: Constant | { n?: Constant; window?: Constant }): Series;
     /**
      * Weighted moving average: the newest bar weighs n, the oldest 1.
      *
@@ -2369,6 +2936,54 @@ export interface CommonMethods {
      */
     macd(fast?: Constant | { fast?: Constant; slow?: Constant; signal?: Constant; flavor?: "tradingview" | "talib" }, slow?: Constant | { slow?: Constant; signal?: Constant; flavor?: "tradingview" | "talib" }, signal?: Constant | { signal?: Constant; flavor?: "tradingview" | "talib" }, flavor?: "tradingview" | "talib" | { flavor?: "tradingview" | "talib" }): MacdOutputs;
     /**
+     * The change of a threefold smoothed average over one bar, in percent.
+     *
+     * - Formula: `roc(e3, 1) with e3 = ema(ema(ema(x, n), n), n)`
+     * - Seed: `each EMA by the mean of its first n valid values`
+     * - First valid bar: `3 n - 2`
+     * - Source: `Hutson; TA-Lib TRIX. TradingView's indicator takes logarithms and multiplies by 10,000`
+     * - In the text form: `crossover(trix(close, 15), 0)`
+     * @param n whole between 1 and 1000000; 15 when not given. Bars of each smoothing.
+     */
+    trix(n?: Constant | { n?: Constant }): Series;
+    /**
+     * Absolute price oscillator: a fast moving average less a slow one.
+     *
+     * - Formula: `ema(x, fast) - ema(x, slow), or the same with sma`
+     * - Seed: `each EMA by the mean of its first n valid values`
+     * - First valid bar: `slow - 1`
+     * - Source: `Appel; TA-Lib APO, whose fast EMA is seeded where the slow one starts and whose older versions average by SMA`
+     * - In the text form: `apo(close, 12, 26) > 0`
+     * @param fast whole between 1 and 1000000; 12 when not given. Bars of the fast average.
+     * @param slow whole between 1 and 1000000; 26 when not given. Bars of the slow average.
+     * @param average text; "ema" when not given. Which moving average.
+     */
+    apo(fast?: Constant | { fast?: Constant; slow?: Constant; average?: "ema" | "sma" }, slow?: Constant | { slow?: Constant; average?: "ema" | "sma" }, average?: "ema" | "sma" | { average?: "ema" | "sma" }): Series;
+    /**
+     * Percentage price oscillator: by how much a fast moving average exceeds a slow one, in percent.
+     *
+     * - Formula: `line = 100 (fast average - slow average) / slow average; signal = ema or sma of line; hist = line - signal`
+     * - Seed: `each EMA by the mean of its first n valid values`
+     * - First valid bar: `slow - 1 for the line, slow + signal - 2 for signal and hist`
+     * - Source: `Appel; StockCharts' PPO; TA-Lib PPO is the line, seeded as its APO`
+     * - In the text form: `ppo(close, 12, 26, 9).hist > 0`
+     * @param fast whole between 1 and 1000000; 12 when not given. Bars of the fast average.
+     * @param slow whole between 1 and 1000000; 26 when not given. Bars of the slow average.
+     * @param signal whole between 1 and 1000000; 9 when not given. Bars of the signal's average.
+     * @param average text; "ema" when not given. Which moving average.
+     */
+    ppo(fast?: Constant | { fast?: Constant; slow?: Constant; signal?: Constant; average?: "ema" | "sma" }, slow?: Constant | { slow?: Constant; signal?: Constant; average?: "ema" | "sma" }, signal?: Constant | { signal?: Constant; average?: "ema" | "sma" }, average?: "ema" | "sma" | { average?: "ema" | "sma" }): PpoOutputs;
+    /**
+     * Hull moving average: weighted averages combined so that the lag almost cancels.
+     *
+     * - Formula: `wma(2 wma(x, n // 2) - wma(x, n), floor(sqrt(n)))`
+     * - First valid bar: `n + floor(sqrt(n)) - 2`
+     * - Source: `Hull (2005); Pine ta.hma`
+     * - In the text form: `close > hma(close, 20)`
+     * @param n whole between 2 and 1000000. Bars of the slow average.
+     */
+    hma(n: Constant | { n: Constant }): Series;
+    /**
      * Relative strength index: the share of gains in the recent moves, from 0 to 100.
      *
      * - Formula: `100 - 100 / (1 + up / dn) with up and dn the rma(n) of gains and losses; 100 where dn is 0. talib: 100 up / (up + dn); 0 where up + dn is 0`
@@ -2411,6 +3026,44 @@ export interface CommonMethods {
      */
     mom(n?: Constant | { n?: Constant }): Series;
     /**
+     * Chande's momentum oscillator: gains less losses of the last n bars in percent of both.
+     *
+     * - Formula: `100 (up - dn) / (up + dn) with up and dn the sums of gains and losses, missing where both are 0; talib: with their rma(n), 0 where both are 0`
+     * - Seed: `talib: the means of the first n gains and losses`
+     * - First valid bar: `n`
+     * - Source: `Chande and Kroll, The New Technical Trader (1994); Pine ta.cmo; flavor talib: TA-Lib CMO`
+     * - In the text form: `cmo(close, 14) > 50`
+     * @param n whole between 1 and 1000000; 14 when not given. Bars summed up.
+     * @param flavor text; "tradingview" when not given. Plain sums, or Wilder's averages.
+     */
+    cmo(n?: Constant | { n?: Constant; flavor?: "tradingview" | "talib" }, flavor?: "tradingview" | "talib" | { flavor?: "tradingview" | "talib" }): Series;
+    /**
+     * True strength index: the twice smoothed change in relation to the twice smoothed size of changes, from -1 to 1.
+     *
+     * - Formula: `ema(ema(d, long), short) / ema(ema(|d|, long), short) with d = x - x[1 bar ago]`
+     * - Seed: `each EMA by the mean of its first n valid values`
+     * - First valid bar: `short + long - 1`
+     * - Source: `Blau, Momentum, Direction and Divergence (1995); Pine ta.tsi; elsewhere it is often multiplied by 100`
+     * - In the text form: `tsi(close, 13, 25) > 0`
+     * @param short whole between 1 and 1000000; 13 when not given. Bars of the second smoothing.
+     * @param long whole between 1 and 1000000; 25 when not given. Bars of the first smoothing.
+     */
+    tsi(short?: Constant | { short?: Constant; long?: Constant }, long?: Constant | { long?: Constant }): Series;
+    /**
+     * Stochastic RSI: where the RSI stands in its own range, from 0 to 100.
+     *
+     * - Formula: `stoch(range, smooth, d) of r = rsi(x, n) as high, low and close; missing where the range is 0`
+     * - Seed: `as for rsi`
+     * - First valid bar: `n + range + smooth - 2 for k, n + range + smooth + d - 3 for d`
+     * - Source: `Chande and Kroll (1994); TradingView's Stochastic RSI; TA-Lib STOCHRSI does not smooth k`
+     * - In the text form: `stochrsi(close).k < 20`
+     * @param n whole between 1 and 1000000; 14 when not given. Bars of the RSI.
+     * @param range whole between 1 and 1000000; 14 when not given. Bars of the RSI's range.
+     * @param smooth whole between 1 and 1000000; 3 when not given. Bars that k is averaged over; 1 for the raw form.
+     * @param d whole between 1 and 1000000; 3 when not given. Bars that d averages k over.
+     */
+    stochrsi(n?: Constant | { n?: Constant; range?: Constant; smooth?: Constant; d?: Constant }, range?: Constant | { range?: Constant; smooth?: Constant; d?: Constant }, smooth?: Constant | { smooth?: Constant; d?: Constant }, d?: Constant | { d?: Constant }): StochrsiOutputs;
+    /**
      * Bollinger bands: a moving average, and k standard deviations to either side.
      *
      * - Formula: `sma(x, n), sma(x, n) +- k stdev(x, n), with the population's deviation`
@@ -2421,6 +3074,28 @@ export interface CommonMethods {
      * @param k number at least 0; 2 when not given. Deviations between the middle and a band.
      */
     bbands(n?: Constant | { n?: Constant; k?: Constant }, k?: Constant | { k?: Constant }): BbandsOutputs;
+    /**
+     * Where the value stands between the Bollinger bands: 0 at the lower, 1 at the upper one.
+     *
+     * - Formula: `(x - lower) / (upper - lower); missing where the bands meet`
+     * - First valid bar: `n - 1`
+     * - Source: `Bollinger, Bollinger on Bollinger Bands (2001); TradingView's Bollinger Bands %b`
+     * - In the text form: `percent_b(close, 20, 2) < 0`
+     * @param n whole between 1 and 1000000; 20 when not given. Bars of average and deviation.
+     * @param k number above 0; 2 when not given. Deviations between the middle and a band.
+     */
+    percent_b(n?: Constant | { n?: Constant; k?: Constant }, k?: Constant | { k?: Constant }): Series;
+    /**
+     * The width of the Bollinger bands as a fraction of the middle.
+     *
+     * - Formula: `(upper - lower) / middle`
+     * - First valid bar: `n - 1`
+     * - Source: `Bollinger; Pine's ta.bbw is this in percent`
+     * - In the text form: `bbw(close, 20, 2) == lowest(bbw(close, 20, 2), 120)`
+     * @param n whole between 1 and 1000000; 20 when not given. Bars of average and deviation.
+     * @param k number at least 0; 2 when not given. Deviations between the middle and a band.
+     */
+    bbw(n?: Constant | { n?: Constant; k?: Constant }, k?: Constant | { k?: Constant }): Series;
     /**
      * Volume-weighted moving average.
      *
@@ -2502,6 +3177,38 @@ export interface CommonMethods {
      * @param n whole between 1 and 1000000. Bars in the window, this one included.
      */
     zscore(n: Constant | { n: Constant }): Series;
+    /**
+     * The slope of the least-squares line through the last n bars, per bar.
+     *
+     * - Formula: `6 (wma(x, n) - sma(x, n)) / (n - 1), which is the least-squares slope`
+     * - First valid bar: `n - 1`
+     * - Source: `TA-Lib LINEARREG_SLOPE`
+     * - In the text form: `linearreg_slope(close, 20) > 0`
+     * @param n whole between 2 and 1000000; 14 when not given. Bars in the window, this one included.
+     */
+    linearreg_slope(n?: Constant | { n?: Constant }): Series;
+    /**
+     * The least-squares line through the last n bars, at this bar or at one before.
+     *
+     * - Formula: `sma(x, n) + slope ((n - 1) / 2 - offset)`
+     * - First valid bar: `n - 1`
+     * - Source: `Pine ta.linreg; TA-Lib LINEARREG, TSF (offset -1), LINEARREG_INTERCEPT (offset n - 1)`
+     * - In the text form: `close > linearreg(close, 20)`
+     * @param n whole between 2 and 1000000; 14 when not given. Bars in the window, this one included.
+     * @param offset whole between -1000000 and 1000000; 0 when not given. How many bars before this one the line is read; -1 for the forecast of the next.
+     */
+    linearreg(n?: Constant | { n?: Constant; offset?: Constant }, offset?: Constant | { offset?: Constant }): Series;
+    /**
+     * The least-squares line through the last n bars, at this bar or at one before.
+     *
+     * - Formula: `sma(x, n) + slope ((n - 1) / 2 - offset)`
+     * - First valid bar: `n - 1`
+     * - Source: `Pine ta.linreg; TA-Lib LINEARREG, TSF (offset -1), LINEARREG_INTERCEPT (offset n - 1)`
+     * - In the text form: `close > linearreg(close, 20)`
+     * @param n whole between 2 and 1000000; 14 when not given. Bars in the window, this one included.
+     * @param offset whole between -1000000 and 1000000; 0 when not given. How many bars before this one the line is read; -1 for the forecast of the next.
+     */
+    linreg(n?: Constant | { n?: Constant; offset?: Constant }, offset?: Constant | { offset?: Constant }): Series;
     /**
      * True where a rises above b.
      *

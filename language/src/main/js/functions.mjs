@@ -369,6 +369,17 @@ export const sum_since = define({
     ],
 });
 
+export const ratchet = define({
+    name: "ratchet",
+    signature: "ratchet(x, price)",
+    gives: "series",
+    method: true,
+    params: [
+        { name: "x", type: "series" },
+        { name: "price", type: "series" },
+    ],
+});
+
 export const rolling_sum = define({
     name: "rolling_sum",
     signature: "rolling_sum(x, n, min_periods=None)",
@@ -440,6 +451,41 @@ export const rolling_var = define({
         { name: "n", aliases: ["window"], type: "whole" },
         { name: "min_periods", type: "whole", preset: "None" },
         { name: "ddof", type: "whole", preset: "1" },
+    ],
+});
+
+export const avgdev = define({
+    name: "avgdev",
+    signature: "avgdev(x, n)",
+    aliases: ["dev"],
+    gives: "series",
+    method: true,
+    params: [
+        { name: "x", type: "series" },
+        { name: "n", aliases: ["window"], type: "whole" },
+    ],
+});
+export { avgdev as dev };
+
+export const highestbars = define({
+    name: "highestbars",
+    signature: "highestbars(x, n)",
+    gives: "series",
+    method: true,
+    params: [
+        { name: "x", type: "series" },
+        { name: "n", aliases: ["window"], type: "whole" },
+    ],
+});
+
+export const lowestbars = define({
+    name: "lowestbars",
+    signature: "lowestbars(x, n)",
+    gives: "series",
+    method: true,
+    params: [
+        { name: "x", type: "series" },
+        { name: "n", aliases: ["window"], type: "whole" },
     ],
 });
 
@@ -704,6 +750,130 @@ export const macd = define({
     ],
 });
 
+export const trix = define({
+    name: "trix",
+    signature: "trix(x, n=15)",
+    gives: "series",
+    method: true,
+    params: [
+        { name: "x", type: "series" },
+        { name: "n", type: "whole", preset: "15" },
+    ],
+});
+
+export const apo = define({
+    name: "apo",
+    signature: "apo(x, fast=12, slow=26, average=\"ema\")",
+    gives: "series",
+    method: true,
+    params: [
+        { name: "x", type: "series" },
+        { name: "fast", type: "whole", preset: "12" },
+        { name: "slow", type: "whole", preset: "26" },
+        { name: "average", type: "text", preset: "\"ema\"" },
+    ],
+});
+
+export const ppo = define({
+    name: "ppo",
+    signature: "ppo(x, fast=12, slow=26, signal=9, average=\"ema\")",
+    gives: "outputs",
+    outputs: ["line", "signal", "hist"],
+    method: true,
+    params: [
+        { name: "x", type: "series" },
+        { name: "fast", type: "whole", preset: "12" },
+        { name: "slow", type: "whole", preset: "26" },
+        { name: "signal", type: "whole", preset: "9" },
+        { name: "average", type: "text", preset: "\"ema\"" },
+    ],
+});
+
+export const hma = define({
+    name: "hma",
+    signature: "hma(x, n)",
+    gives: "series",
+    method: true,
+    params: [
+        { name: "x", type: "series" },
+        { name: "n", type: "whole" },
+    ],
+});
+
+export const dmi = define({
+    name: "dmi",
+    signature: "dmi(n=14, smooth=14, flavor=\"tradingview\", high=high, low=low, close=close)",
+    gives: "outputs",
+    outputs: ["plus", "minus", "adx"],
+    method: false,
+    params: [
+        { name: "n", type: "whole", preset: "14" },
+        { name: "smooth", type: "whole", preset: "14" },
+        { name: "flavor", type: "text", preset: "\"tradingview\"" },
+        { name: "high", type: "series", preset: "high" },
+        { name: "low", type: "series", preset: "low" },
+        { name: "close", type: "series", preset: "close" },
+    ],
+});
+
+export const adx = define({
+    name: "adx",
+    signature: "adx(n=14, flavor=\"tradingview\", high=high, low=low, close=close)",
+    gives: "series",
+    method: false,
+    params: [
+        { name: "n", type: "whole", preset: "14" },
+        { name: "flavor", type: "text", preset: "\"tradingview\"" },
+        { name: "high", type: "series", preset: "high" },
+        { name: "low", type: "series", preset: "low" },
+        { name: "close", type: "series", preset: "close" },
+    ],
+});
+
+export const ichimoku = define({
+    name: "ichimoku",
+    signature: "ichimoku(conversion=9, base=26, span=52, displacement=26, high=high, low=low)",
+    gives: "outputs",
+    outputs: ["conversion", "base", "span_a", "span_b"],
+    method: false,
+    params: [
+        { name: "conversion", type: "whole", preset: "9" },
+        { name: "base", type: "whole", preset: "26" },
+        { name: "span", type: "whole", preset: "52" },
+        { name: "displacement", type: "whole", preset: "26" },
+        { name: "high", type: "series", preset: "high" },
+        { name: "low", type: "series", preset: "low" },
+    ],
+});
+
+export const supertrend = define({
+    name: "supertrend",
+    signature: "supertrend(factor=3, n=10, high=high, low=low, close=close)",
+    gives: "outputs",
+    outputs: ["line", "direction"],
+    method: false,
+    params: [
+        { name: "factor", type: "number", preset: "3" },
+        { name: "n", type: "whole", preset: "10" },
+        { name: "high", type: "series", preset: "high" },
+        { name: "low", type: "series", preset: "low" },
+        { name: "close", type: "series", preset: "close" },
+    ],
+});
+
+export const aroon = define({
+    name: "aroon",
+    signature: "aroon(n=14, high=high, low=low)",
+    gives: "outputs",
+    outputs: ["up", "down", "osc"],
+    method: false,
+    params: [
+        { name: "n", type: "whole", preset: "14" },
+        { name: "high", type: "series", preset: "high" },
+        { name: "low", type: "series", preset: "low" },
+    ],
+});
+
 export const rsi = define({
     name: "rsi",
     signature: "rsi(x, n=14, flavor=\"tradingview\")",
@@ -770,6 +940,86 @@ export const willr = define({
     ],
 });
 export { willr as wpr };
+
+export const cmo = define({
+    name: "cmo",
+    signature: "cmo(x, n=14, flavor=\"tradingview\")",
+    gives: "series",
+    method: true,
+    params: [
+        { name: "x", type: "series" },
+        { name: "n", type: "whole", preset: "14" },
+        { name: "flavor", type: "text", preset: "\"tradingview\"" },
+    ],
+});
+
+export const tsi = define({
+    name: "tsi",
+    signature: "tsi(x, short=13, long=25)",
+    gives: "series",
+    method: true,
+    params: [
+        { name: "x", type: "series" },
+        { name: "short", type: "whole", preset: "13" },
+        { name: "long", type: "whole", preset: "25" },
+    ],
+});
+
+export const stochrsi = define({
+    name: "stochrsi",
+    signature: "stochrsi(x, n=14, range=14, smooth=3, d=3)",
+    gives: "outputs",
+    outputs: ["k", "d"],
+    method: true,
+    params: [
+        { name: "x", type: "series" },
+        { name: "n", type: "whole", preset: "14" },
+        { name: "range", type: "whole", preset: "14" },
+        { name: "smooth", type: "whole", preset: "3" },
+        { name: "d", type: "whole", preset: "3" },
+    ],
+});
+
+export const ultosc = define({
+    name: "ultosc",
+    signature: "ultosc(fast=7, middle=14, slow=28, high=high, low=low, close=close)",
+    gives: "series",
+    method: false,
+    params: [
+        { name: "fast", type: "whole", preset: "7" },
+        { name: "middle", type: "whole", preset: "14" },
+        { name: "slow", type: "whole", preset: "28" },
+        { name: "high", type: "series", preset: "high" },
+        { name: "low", type: "series", preset: "low" },
+        { name: "close", type: "series", preset: "close" },
+    ],
+});
+
+export const bop = define({
+    name: "bop",
+    signature: "bop(open=open, high=high, low=low, close=close)",
+    gives: "series",
+    method: false,
+    params: [
+        { name: "open", type: "series", preset: "open" },
+        { name: "high", type: "series", preset: "high" },
+        { name: "low", type: "series", preset: "low" },
+        { name: "close", type: "series", preset: "close" },
+    ],
+});
+
+export const cci = define({
+    name: "cci",
+    signature: "cci(n=20, high=high, low=low, close=close)",
+    gives: "series",
+    method: false,
+    params: [
+        { name: "n", type: "whole", preset: "20" },
+        { name: "high", type: "series", preset: "high" },
+        { name: "low", type: "series", preset: "low" },
+        { name: "close", type: "series", preset: "close" },
+    ],
+});
 
 export const true_range = define({
     name: "true_range",
@@ -843,6 +1093,44 @@ export const donchian = define({
     ],
 });
 
+export const natr = define({
+    name: "natr",
+    signature: "natr(n=14, flavor=\"tradingview\", high=high, low=low, close=close)",
+    gives: "series",
+    method: false,
+    params: [
+        { name: "n", type: "whole", preset: "14" },
+        { name: "flavor", type: "text", preset: "\"tradingview\"" },
+        { name: "high", type: "series", preset: "high" },
+        { name: "low", type: "series", preset: "low" },
+        { name: "close", type: "series", preset: "close" },
+    ],
+});
+
+export const percent_b = define({
+    name: "percent_b",
+    signature: "percent_b(x, n=20, k=2)",
+    gives: "series",
+    method: true,
+    params: [
+        { name: "x", type: "series" },
+        { name: "n", type: "whole", preset: "20" },
+        { name: "k", type: "number", preset: "2" },
+    ],
+});
+
+export const bbw = define({
+    name: "bbw",
+    signature: "bbw(x, n=20, k=2)",
+    gives: "series",
+    method: true,
+    params: [
+        { name: "x", type: "series" },
+        { name: "n", type: "whole", preset: "20" },
+        { name: "k", type: "number", preset: "2" },
+    ],
+});
+
 export const vwap = define({
     name: "vwap",
     signature: "vwap(high=high, low=low, close=close, volume=volume)",
@@ -886,6 +1174,37 @@ export const mfi = define({
     method: false,
     params: [
         { name: "n", type: "whole", preset: "14" },
+        { name: "high", type: "series", preset: "high" },
+        { name: "low", type: "series", preset: "low" },
+        { name: "close", type: "series", preset: "close" },
+        { name: "volume", type: "series", preset: "volume" },
+    ],
+});
+
+export const ad = define({
+    name: "ad",
+    signature: "ad(high=high, low=low, close=close, volume=volume)",
+    aliases: ["accdist"],
+    gives: "series",
+    method: false,
+    params: [
+        { name: "high", type: "series", preset: "high" },
+        { name: "low", type: "series", preset: "low" },
+        { name: "close", type: "series", preset: "close" },
+        { name: "volume", type: "series", preset: "volume" },
+    ],
+});
+export { ad as accdist };
+
+export const adosc = define({
+    name: "adosc",
+    signature: "adosc(fast=3, slow=10, flavor=\"tradingview\", high=high, low=low, close=close, volume=volume)",
+    gives: "series",
+    method: false,
+    params: [
+        { name: "fast", type: "whole", preset: "3" },
+        { name: "slow", type: "whole", preset: "10" },
+        { name: "flavor", type: "text", preset: "\"tradingview\"" },
         { name: "high", type: "series", preset: "high" },
         { name: "low", type: "series", preset: "low" },
         { name: "close", type: "series", preset: "close" },
@@ -951,6 +1270,31 @@ export const zscore = define({
         { name: "n", type: "whole" },
     ],
 });
+
+export const linearreg_slope = define({
+    name: "linearreg_slope",
+    signature: "linearreg_slope(x, n=14)",
+    gives: "series",
+    method: true,
+    params: [
+        { name: "x", type: "series" },
+        { name: "n", type: "whole", preset: "14" },
+    ],
+});
+
+export const linearreg = define({
+    name: "linearreg",
+    signature: "linearreg(x, n=14, offset=0)",
+    aliases: ["linreg"],
+    gives: "series",
+    method: true,
+    params: [
+        { name: "x", type: "series" },
+        { name: "n", type: "whole", preset: "14" },
+        { name: "offset", type: "whole", preset: "0" },
+    ],
+});
+export { linearreg as linreg };
 
 export const crossover = define({
     name: "crossover",
