@@ -132,11 +132,11 @@ public final class StatisticsNode extends StatementNode {
     public void execute(VirtualFrame frame, int row) {
         DoubleVector e = equity.execute(frame, row);
         DoubleVector before = lanes.vector(frame, previous);
-        // Where no lane holds anything, equities stay and all the rest would add zeros. Zero over zero
+        // Where no lane holds anything, equities stay and all the rest would add zeros. Zero over
+        // zero
         // is no zero return.
         VectorMask<Double> moved =
-                e.compare(VectorOperators.NE, before)
-                        .or(e.compare(VectorOperators.EQ, 0.0));
+                e.compare(VectorOperators.NE, before).or(e.compare(VectorOperators.EQ, 0.0));
         long at = changes.address(frame);
         if (CompilerDirectives.inInterpreter() || moved.anyTrue()) {
             returns(frame, e.div(before).sub(1.0));
