@@ -6,6 +6,7 @@ from __future__ import annotations
 import contextlib
 import os
 import queue
+import signal
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
@@ -212,6 +213,38 @@ class _Stopped(Exception):
 _idle: list[_Worker] = []
 
 
+class _Interrupts:
+    """Notes Ctrl-C while the engine works, instead of having Python raise wherever it just is.
+
+    An exception that is raised within a finalizer is lost, and with it the wish to stop. Only Python's own handler is
+    replaced: who has set another one gets his signals.
+    """
+
+    def __init__(self) -> None:
+        self._asked = False
+        self._replaced = False
+
+    def __enter__(self) -> _Interrupts:
+        if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+            signal.signal(signal.SIGINT, self._note)
+            self._replaced = True
+        return self
+
+    def _note(self, *_: object) -> None:
+        self._asked = True
+
+    def check(self) -> None:
+        """Raises if somebody asked to stop."""
+        if self._asked:
+            self._asked = False
+            raise KeyboardInterrupt
+
+    def __exit__(self, *_: object) -> None:
+        if self._replaced:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
+        self.check()
+
+
 def call(
     work: Callable[[Listener], T],
     *,
@@ -238,9 +271,11 @@ def call(
     worker = _idle.pop() if _idle else _Worker()
     pending = worker.submit(lambda: work(listener))
     try:
-        while not pending.done.wait(_POLL_SECONDS):
-            if tick is not None:
-                tick(heard)
+        with _Interrupts() as interrupts:
+            while not pending.done.wait(_POLL_SECONDS):
+                interrupts.check()
+                if tick is not None:
+                    tick(heard)
     except BaseException:
         stopped = True
         worker.interrupt()
