@@ -43,6 +43,11 @@ def python(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
 
 
 class Interrupts(unittest.TestCase):
+    def setUp(self) -> None:
+        # Whoever starts the tests in the background of a shell has SIGINT ignored.
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)
+        self.addCleanup(signal.signal, signal.SIGINT, before)
+
     def test_ctrl_c_stops_a_run_and_the_session_goes_on(self) -> None:
         n = 3_000_000
         close = np.linspace(1.0, 2.0, n)

@@ -1817,8 +1817,8 @@ def ichimoku(conversion=9, base=26, span=52, displacement=26, high=None, low=Non
 
     >>> import trading_dsl as td
     >>> close = td.col("close")
-    >>> (close > td.ichimoku().span_a) & (close > td.ichimoku().span_b)
-    (close > ichimoku().span_a) & (close > ichimoku().span_b)
+    >>> (close > td.ichimoku(9, 26, 52, 26).span_a) & (close > td.ichimoku(9, 26, 52, 26).span_b)
+    (close > ichimoku(9, 26, 52, 26).span_a) & (close > ichimoku(9, 26, 52, 26).span_b)
     """
     return _call(_signatures.ichimoku, conversion, base, span, displacement, high, low)
 
@@ -2064,8 +2064,8 @@ def stochrsi(x, n=14, range=14, smooth=3, d=3):
 
     >>> import trading_dsl as td
     >>> close = td.col("close")
-    >>> td.stochrsi(close).k < 20
-    stochrsi(close).k < 20
+    >>> td.stochrsi(close, 14, 14, 3, 3).k < 20
+    stochrsi(close, 14, 14, 3, 3).k < 20
     """
     return _call(_signatures.stochrsi, x, n, range, smooth, d)
 
@@ -2629,8 +2629,8 @@ def linearreg(x, n=14, offset=0):
 
     >>> import trading_dsl as td
     >>> close = td.col("close")
-    >>> close > td.linearreg(close, 20)
-    close > linearreg(close, 20)
+    >>> close > td.linearreg(close, 20, 0)
+    close > linearreg(close, 20, 0)
     """
     return _call(_signatures.linearreg, x, n, offset)
 

@@ -164,8 +164,8 @@ class MarketFunctions:
         >>> import trading_dsl as td
         >>> market = td.market("examples/data")
         >>> close = td.col("close")
-        >>> (close > market.ichimoku().span_a) & (close > market.ichimoku().span_b)
-        (close > ichimoku().span_a) & (close > ichimoku().span_b)
+        >>> (close > market.ichimoku(9, 26, 52, 26).span_a) & (close > market.ichimoku(9, 26, 52, 26).span_b)
+        (close > ichimoku(9, 26, 52, 26).span_a) & (close > ichimoku(9, 26, 52, 26).span_b)
         """
         return self._call(_signatures.ichimoku, conversion, base, span, displacement, high, low)
 

@@ -1475,8 +1475,8 @@ class Methods:
 
         >>> import trading_dsl as td
         >>> close = td.col("close")
-        >>> close.stochrsi().k < 20
-        close.stochrsi().k < 20
+        >>> close.stochrsi(14, 14, 3, 3).k < 20
+        close.stochrsi(14, 14, 3, 3).k < 20
         """
         return self._method(_signatures.stochrsi, n, range, smooth, d)
 
@@ -1697,8 +1697,8 @@ class Methods:
 
         >>> import trading_dsl as td
         >>> close = td.col("close")
-        >>> close > close.linearreg(20)
-        close > close.linearreg(20)
+        >>> close > close.linearreg(20, 0)
+        close > close.linearreg(20, 0)
         """
         return self._method(_signatures.linearreg, n, offset)
 

@@ -1507,7 +1507,7 @@ export interface IchimokuOutputs extends Outputs {
  * - Formula: `middle(k) = (highest(high, k) + lowest(low, k)) / 2; span_a = shift((conversion + base) / 2, displacement - 1), span_b = shift(middle(span), displacement - 1)`
  * - First valid bar: `conversion - 1, base - 1; max(conversion, base) + displacement - 2, span + displacement - 2`
  * - Source: `Hosoda; TradingView's indicator Ichimoku Cloud`
- * - In the text form: `(close > ichimoku().span_a) & (close > ichimoku().span_b)`
+ * - In the text form: `(close > ichimoku(9, 26, 52, 26).span_a) & (close > ichimoku(9, 26, 52, 26).span_b)`
  * @param conversion whole between 1 and 1000000; 9 when not given. Bars of the conversion line (tenkan).
  * @param base whole between 1 and 1000000; 26 when not given. Bars of the base line (kijun).
  * @param span whole between 1 and 1000000; 52 when not given. Bars of the leading span B.
@@ -1685,7 +1685,7 @@ export interface StochrsiOutputs extends Outputs {
  * - Seed: `as for rsi`
  * - First valid bar: `n + range + smooth - 2 for k, n + range + smooth + d - 3 for d`
  * - Source: `Chande and Kroll (1994); TradingView's Stochastic RSI; TA-Lib STOCHRSI does not smooth k`
- * - In the text form: `stochrsi(close).k < 20`
+ * - In the text form: `stochrsi(close, 14, 14, 3, 3).k < 20`
  * @param x series. The values.
  * @param n whole between 1 and 1000000; 14 when not given. Bars of the RSI.
  * @param range whole between 1 and 1000000; 14 when not given. Bars of the RSI's range.
@@ -2121,7 +2121,7 @@ export function linearreg_slope(x: Numbers | { x: Numbers; n?: Constant }, n?: C
  * - Formula: `sma(x, n) + slope ((n - 1) / 2 - offset)`
  * - First valid bar: `n - 1`
  * - Source: `Pine ta.linreg; TA-Lib LINEARREG, TSF (offset -1), LINEARREG_INTERCEPT (offset n - 1)`
- * - In the text form: `close > linearreg(close, 20)`
+ * - In the text form: `close > linearreg(close, 20, 0)`
  * @param x series. The values.
  * @param n whole between 2 and 1000000; 14 when not given. Bars in the window, this one included.
  * @param offset whole between -1000000 and 1000000; 0 when not given. How many bars before this one the line is read; -1 for the forecast of the next.
@@ -3056,7 +3056,7 @@ export interface CommonMethods {
      * - Seed: `as for rsi`
      * - First valid bar: `n + range + smooth - 2 for k, n + range + smooth + d - 3 for d`
      * - Source: `Chande and Kroll (1994); TradingView's Stochastic RSI; TA-Lib STOCHRSI does not smooth k`
-     * - In the text form: `stochrsi(close).k < 20`
+     * - In the text form: `stochrsi(close, 14, 14, 3, 3).k < 20`
      * @param n whole between 1 and 1000000; 14 when not given. Bars of the RSI.
      * @param range whole between 1 and 1000000; 14 when not given. Bars of the RSI's range.
      * @param smooth whole between 1 and 1000000; 3 when not given. Bars that k is averaged over; 1 for the raw form.
@@ -3193,7 +3193,7 @@ export interface CommonMethods {
      * - Formula: `sma(x, n) + slope ((n - 1) / 2 - offset)`
      * - First valid bar: `n - 1`
      * - Source: `Pine ta.linreg; TA-Lib LINEARREG, TSF (offset -1), LINEARREG_INTERCEPT (offset n - 1)`
-     * - In the text form: `close > linearreg(close, 20)`
+     * - In the text form: `close > linearreg(close, 20, 0)`
      * @param n whole between 2 and 1000000; 14 when not given. Bars in the window, this one included.
      * @param offset whole between -1000000 and 1000000; 0 when not given. How many bars before this one the line is read; -1 for the forecast of the next.
      */
@@ -3204,7 +3204,7 @@ export interface CommonMethods {
      * - Formula: `sma(x, n) + slope ((n - 1) / 2 - offset)`
      * - First valid bar: `n - 1`
      * - Source: `Pine ta.linreg; TA-Lib LINEARREG, TSF (offset -1), LINEARREG_INTERCEPT (offset n - 1)`
-     * - In the text form: `close > linearreg(close, 20)`
+     * - In the text form: `close > linearreg(close, 20, 0)`
      * @param n whole between 2 and 1000000; 14 when not given. Bars in the window, this one included.
      * @param offset whole between -1000000 and 1000000; 0 when not given. How many bars before this one the line is read; -1 for the forecast of the next.
      */

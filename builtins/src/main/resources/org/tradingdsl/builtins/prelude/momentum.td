@@ -159,7 +159,7 @@ def stochrsi(x, n=14, range=14, smooth=3, d=3):
     Seed: as for rsi
     First valid bar: n + range + smooth - 2 for k, n + range + smooth + d - 3 for d
     Source: Chande and Kroll (1994); TradingView's Stochastic RSI; TA-Lib STOCHRSI does not smooth k
-    Example: stochrsi(close).k < 20
+    Example: stochrsi(close, 14, 14, 3, 3).k < 20
     """
     r = rsi(x, n)
     s = stoch(range, smooth, d, r, r, r)

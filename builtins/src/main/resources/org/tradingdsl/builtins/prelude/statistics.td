@@ -107,6 +107,6 @@ def linearreg(x, n=14, offset=0):
     Formula: sma(x, n) + slope ((n - 1) / 2 - offset)
     First valid bar: n - 1
     Source: Pine ta.linreg; TA-Lib LINEARREG, TSF (offset -1), LINEARREG_INTERCEPT (offset n - 1)
-    Example: close > linearreg(close, 20)
+    Example: close > linearreg(close, 20, 0)
     """
     return sma(x, n) + linearreg_slope(x, n) * ((n - 1) / 2 - offset)

@@ -237,7 +237,7 @@ def ichimoku(conversion=9, base=26, span=52, displacement=26, high=high, low=low
         span_b = shift(middle(span), displacement - 1)
     First valid bar: conversion - 1, base - 1; max(conversion, base) + displacement - 2, span + displacement - 2
     Source: Hosoda; TradingView's indicator Ichimoku Cloud
-    Example: (close > ichimoku().span_a) & (close > ichimoku().span_b)
+    Example: (close > ichimoku(9, 26, 52, 26).span_a) & (close > ichimoku(9, 26, 52, 26).span_b)
     """
     tenkan = donchian(conversion, high, low).middle
     kijun = donchian(base, high, low).middle
