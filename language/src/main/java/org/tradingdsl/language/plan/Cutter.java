@@ -79,9 +79,4 @@ final class Cutter {
         }
         order.add(term);
     }
-
-    /** How many readers a term has, results included. */
-    int uses(Term term) {
-        return uses.getOrDefault(term, 0);
-    }
 }
