@@ -73,7 +73,7 @@ final class Markets {
     }
 
     private static OpenMarket open(MarketSource source, RunOptions.Progress progress) {
-        try (Workers workers = new Workers(1, false)) {
+        try (Workers workers = Workers.of(1, false)) {
             return source.open(workers, progress);
         }
     }

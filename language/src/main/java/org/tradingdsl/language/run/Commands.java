@@ -36,7 +36,7 @@ final class Commands {
     private static Object importData(Map<String, Object> options, RunOptions.Progress progress) {
         CommandOptions given = new CommandOptions("import", options);
         int threads = given.whole("threads", 0);
-        try (Workers workers = new Workers(threads, false)) {
+        try (Workers workers = Workers.of(threads, false)) {
             Market market = given.market(progress, workers);
             new StoreMarket(market).load(market.columns(), workers, progress);
             return describe(market);
@@ -45,7 +45,7 @@ final class Commands {
 
     private static Object info(Map<String, Object> options, RunOptions.Progress progress) {
         CommandOptions given = new CommandOptions("info", options);
-        try (Workers workers = new Workers(1, false)) {
+        try (Workers workers = Workers.of(1, false)) {
             return describe(given.market(progress, workers));
         }
     }
@@ -98,7 +98,7 @@ final class Commands {
         if (out == null) {
             throw new UsageException("'out' is missing: the folder to write to");
         }
-        try (Workers workers = new Workers(threads, false)) {
+        try (Workers workers = Workers.of(threads, false)) {
             Waiting.forImport(
                     workers,
                     progress,

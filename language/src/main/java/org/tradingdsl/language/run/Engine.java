@@ -61,7 +61,7 @@ public final class Engine implements Backend {
             throw new UsageException(
                     "figures 'last' and an output folder exclude each other: no values are kept");
         }
-        try (Workers workers = new Workers(run.threads(), run.pin())) {
+        try (Workers workers = Workers.of(run.threads(), run.pin())) {
             Stopwatch watch = new Stopwatch();
             Kernels kernels = kernels(program, lowered, run.lastOnly());
             List<? extends DataGroup> groups = groups(kernels, program, run, workers);
@@ -109,7 +109,7 @@ public final class Engine implements Backend {
         Kernels kernels = new Kernels(lowered, chosen, library, profile);
         long bars = 0;
         long runs = 0;
-        try (Workers workers = new Workers(run.threads(), run.pin())) {
+        try (Workers workers = Workers.of(run.threads(), run.pin())) {
             List<? extends DataGroup> groups = groups(kernels, program, run, workers);
             kernels.prepare(groups.stream().filter(group -> group.rows() > 0).toList());
             Session session = new Session(kernels, groups, run, program);

@@ -113,6 +113,9 @@ public final class Execution {
             running.add(
                     workers.submit(
                             () -> {
+                                if (kernels.muchAhead()) {
+                                    workers.spread();
+                                }
                                 GroupRunner runner =
                                         new GroupRunner(kernels, share, stop::asked, done::add);
                                 for (int k = next.getAndIncrement();

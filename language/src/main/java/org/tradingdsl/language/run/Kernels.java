@@ -33,7 +33,7 @@ import java.util.function.BiConsumer;
  */
 public final class Kernels {
     /** So many bars must lie ahead that a plan's own, faster loops earn back their compilation. */
-    private static final long OWN_BARS = 20_000_000;
+    private static final long MANY_BARS = 20_000_000;
 
     /** Enough rows for every node to see the data, few enough for the interpreter. */
     private static final int SAMPLE_ROWS = 2;
@@ -47,6 +47,7 @@ public final class Kernels {
     private final List<String> columns;
     private final Map<Shape, Plan> plans = new HashMap<>();
     private long barsAhead;
+    private volatile boolean muchAhead;
     private boolean ownAsked;
     private volatile Forms forms = Forms.SHARED;
 
@@ -175,7 +176,8 @@ public final class Kernels {
             }
             compile(fresh.stream().map(LoopCode::target).toList());
             fresh.forEach(LoopCode::compiled);
-            if (barsAhead >= OWN_BARS && !ownAsked) {
+            muchAhead |= barsAhead >= MANY_BARS;
+            if (muchAhead && !ownAsked) {
                 ownAsked = true;
                 Thread.ofPlatform()
                         .daemon()
@@ -220,6 +222,11 @@ public final class Kernels {
                 forms = missing ? Forms.OWN : Forms.STEADY;
             }
         }
+    }
+
+    /** Whether so much work lies ahead that care for its speed pays. */
+    boolean muchAhead() {
+        return muchAhead;
     }
 
     /** Which forms of the loops are compiled. */

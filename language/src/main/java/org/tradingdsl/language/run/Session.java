@@ -71,7 +71,7 @@ final class Session {
                     "a run with figures 'last' has no values bar by bar; run it without that"
                             + " option");
         }
-        try (Workers workers = new Workers(run.threads(), run.pin())) {
+        try (Workers workers = Workers.of(run.threads(), run.pin())) {
             return execute(keeper(null), workers, RunOptions.Progress.NONE);
         }
     }

@@ -173,7 +173,7 @@ public final class EngineProbe {
         } else if (kernels.forms() != Kernels.Forms.SHARED) {
             throw new IllegalStateException("these kernels run steadily already");
         }
-        try (Workers workers = new Workers(threads, false)) {
+        try (Workers workers = Workers.of(threads, false)) {
             return new Execution(kernels, window, workers)
                     .run(groups, bars -> true, keeper, RunOptions.Progress.NONE);
         } finally {

@@ -30,7 +30,7 @@ class KeptMarketsTest {
     private Market open(Path data) {
         MarketOptions options = MarketOptions.defaults().withStore(folder.resolve("store"));
         MarketSource source = markets.of(MarketSource.path(data.toString(), options));
-        try (Workers workers = new Workers(1, false)) {
+        try (Workers workers = Workers.of(1, false)) {
             return ((StoreMarket) source.open(workers, RunOptions.Progress.NONE)).market();
         }
     }
