@@ -22,6 +22,7 @@ import org.tradingdsl.nodes.kernel.KernelCompiler;
 import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.LoopLibrary;
+import org.tradingdsl.nodes.kernel.Prefetching;
 import org.tradingdsl.nodes.kernel.Primitive;
 import org.tradingdsl.nodes.simulation.SimulationSettings;
 
@@ -58,6 +59,14 @@ class AllocationTest {
     void theCompilerIsThere() {
         assertThat(KernelCompiler.available())
                 .as("the optimizing runtime, with compilation on request")
+                .isTrue();
+    }
+
+    @Test
+    void theCompilerKnowsHowToAskForMemoryAhead() {
+        check(Program.parse("close + 1", "prefetch").lower(Map.of()), 8, ColumnFormat.LANES_F64);
+        assertThat(Prefetching.available())
+                .as("the compiler of this version was taught to prefetch")
                 .isTrue();
     }
 

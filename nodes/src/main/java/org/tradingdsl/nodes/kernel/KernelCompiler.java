@@ -50,6 +50,9 @@ public final class KernelCompiler {
             return List.of();
         }
         List<RootCallTarget> waiting = List.copyOf(targets);
+        if (!waiting.isEmpty()) {
+            Prefetching.prepare(waiting.getFirst());
+        }
         try {
             for (int i = 0; i < ATTEMPTS && !waiting.isEmpty(); i++) {
                 for (RootCallTarget target : waiting) {

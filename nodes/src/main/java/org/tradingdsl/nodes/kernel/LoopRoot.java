@@ -114,16 +114,22 @@ public final class LoopRoot extends RootNode {
     }
 
     /**
-     * Reads a word of a row some way ahead from each market column. A row's operations wait for its
-     * loads in the processor's scheduler, which is full after three or four rows; a read on which
-     * nothing waits does not, so the memory works on many lines at a time. The words are joined
-     * only to keep the compiler from dropping the reads.
+     * Asks for the cache line of a row some way ahead in each market column. A row's operations
+     * wait for its loads in the processor's queues, which are full after a few rows, and what the
+     * processor fetches by itself ends at each page of memory. Where lines cannot be asked for, a
+     * word of them is read, on which nothing waits but the queue itself; the words are joined only
+     * to keep the compiler from dropping the reads.
      */
     @ExplodeLoop
     private void touch(VirtualFrame frame, int row) {
         for (LoopColumn column : touched) {
-            long word = Memory.getLong(column.address(frame) + Memory.rows(row, ROW_BYTES));
-            frame.setLongStatic(touchSlot, frame.getLongStatic(touchSlot) | word);
+            long address = column.address(frame) + Memory.rows(row, ROW_BYTES);
+            if (Prefetching.available()) {
+                Prefetching.line(address);
+            } else {
+                long word = Memory.getLong(address);
+                frame.setLongStatic(touchSlot, frame.getLongStatic(touchSlot) | word);
+            }
         }
     }
 
