@@ -24,8 +24,11 @@ public final class Comparison {
         double seconds();
     }
 
-    /** After so many bars the engine has compiled the loops that it keeps for long work. */
-    private static final long WARM_BARS = 60_000_000;
+    /**
+     * After so long the engine has compiled the loops that it keeps for long work, and Java has
+     * compiled what runs around them.
+     */
+    private static final long WARM_NANOS = 4_000_000_000L;
 
     private static final String ENGINE = "engine";
     private static final String PLAIN = "Java";
@@ -99,7 +102,7 @@ public final class Comparison {
         Map<String, Contender> all = new LinkedHashMap<>();
         EngineJob engine = bench.engine(job, threads);
         Agreement.check(job, ENGINE, engine.figures(), expected);
-        for (long done = 0; done < WARM_BARS; done += bench.bars()) {
+        for (long end = System.nanoTime() + WARM_NANOS; System.nanoTime() < end; ) {
             engine.run();
         }
         // Once more: by now the engine may run other, faster loops than at first.
