@@ -7,7 +7,9 @@ import org.tradingdsl.launcher.view.Console;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Runs the commands that people start most, once, in one process: while it runs, the JVM writes
@@ -20,22 +22,30 @@ public final class Rehearsal {
     /**
      * Rehearses.
      *
-     * @param arguments the folder of the examples, and one for scratch files
+     * @param arguments {@code engine} or {@code scripts}, the folder of the examples, and one for
+     *     scratch files
      */
     public static void main(String[] arguments) {
-        Path examples = Path.of(arguments[0]);
-        String data = examples.resolve("data").toString();
-        String store = Path.of(arguments[1], "store").toString();
-        String strategy = examples.resolve("rsi_volume.td").toString();
-        List<List<String>> scenes =
+        boolean scripts = arguments[0].equals("scripts");
+        Path examples = Path.of(arguments[1]);
+        List<String> data =
                 List.of(
-                        List.of("run", strategy, "--data", data, "--store", store, "--json"),
-                        List.of("run", strategy, "--data", data, "--store", store),
-                        List.of("run", "-e", "close.rsi(14)", "--data", data, "--store", store),
-                        List.of("run", script(examples, "js"), "--data", data, "--store", store),
-                        List.of("run", script(examples, "py"), "--data", data, "--store", store),
-                        List.of("explain", strategy),
-                        List.of("--help"));
+                        "--data",
+                        examples.resolve("data").toString(),
+                        "--store",
+                        Path.of(arguments[2], "store").toString());
+        String strategy = examples.resolve("rsi_volume.td").toString();
+        List<List<String>> scenes = new ArrayList<>();
+        scenes.add(run(data, strategy, "--json"));
+        scenes.add(run(data, strategy));
+        if (scripts) {
+            scenes.add(run(data, examples.resolve("rsi_volume.js").toString()));
+            scenes.add(run(data, examples.resolve("rsi_volume.py").toString()));
+        } else {
+            scenes.add(run(data, "-e", "close.rsi(14)"));
+            scenes.add(List.of("explain", strategy));
+            scenes.add(List.of("--help"));
+        }
         Console console =
                 new Console(new PrintStream(OutputStream.nullOutputStream()), System.err, 0, false);
         int worst = 0;
@@ -45,7 +55,9 @@ public final class Rehearsal {
         System.exit(worst);
     }
 
-    private static String script(Path examples, String ending) {
-        return examples.resolve("rsi_volume." + ending).toString();
+    private static List<String> run(List<String> data, String... words) {
+        return Stream.of(Stream.of("run"), Stream.of(words), data.stream())
+                .flatMap(part -> part)
+                .toList();
     }
 }
