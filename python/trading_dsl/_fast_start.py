@@ -44,7 +44,8 @@ def chosen() -> tuple[_java.Java, _java.Jars, list[str]]:
     output = os.environ.get(_OUTPUT)
     cache = folder / _CACHE
     if output:
-        options.append(f"-XX:AOTCacheOutput={output}")
+        # A cache that makes the JVM compile early what was hot at the rehearsal takes more time than it saves.
+        options += ["-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", f"-XX:AOTCacheOutput={output}"]
     elif _wanted(jars) and not java.has_stub and cache.exists():
         options.append(f"-XX:AOTCache={cache}")
     return java, jars, options
