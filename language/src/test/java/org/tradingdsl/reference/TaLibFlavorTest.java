@@ -35,169 +35,84 @@ class TaLibFlavorTest {
         RetCode run(TestTicker ticker, int last, MInteger begin, MInteger count, double[] out);
     }
 
+    /** The same of one column. */
+    private interface OfColumn {
+        RetCode run(int last, double[] values, MInteger begin, MInteger count, double[] out);
+    }
+
+    /** The same of highs, lows and closes. */
+    private interface OfBars {
+        RetCode run(
+                int last,
+                double[] high,
+                double[] low,
+                double[] close,
+                MInteger begin,
+                MInteger count,
+                double[] out);
+    }
+
     private static final Map<String, Oracle> PROGRAMS = new LinkedHashMap<>();
 
     static {
-        PROGRAMS.put(
-                "sma(close, 50)",
-                (t, e, b, c, o) -> TALIB.sma(0, e, t.column("close"), 50, b, c, o));
-        PROGRAMS.put(
-                "ema(close, 20)",
-                (t, e, b, c, o) -> TALIB.ema(0, e, t.column("close"), 20, b, c, o));
-        PROGRAMS.put(
-                "wma(close, 20)",
-                (t, e, b, c, o) -> TALIB.wma(0, e, t.column("close"), 20, b, c, o));
-        PROGRAMS.put(
-                "roc(close, 10)",
-                (t, e, b, c, o) -> TALIB.roc(0, e, t.column("close"), 10, b, c, o));
-        PROGRAMS.put(
-                "momentum(close, 10)",
-                (t, e, b, c, o) -> TALIB.mom(0, e, t.column("close"), 10, b, c, o));
-        PROGRAMS.put(
-                "highest(high, 20)",
-                (t, e, b, c, o) -> TALIB.max(0, e, t.column("high"), 20, b, c, o));
-        PROGRAMS.put(
-                "rsi(close, 14)",
-                (t, e, b, c, o) -> TALIB.rsi(0, e, t.column("close"), 14, b, c, o));
-        PROGRAMS.put(
+        of("close", "sma(close, 50)", (e, x, b, c, o) -> TALIB.sma(0, e, x, 50, b, c, o));
+        of("close", "ema(close, 20)", (e, x, b, c, o) -> TALIB.ema(0, e, x, 20, b, c, o));
+        of("close", "wma(close, 20)", (e, x, b, c, o) -> TALIB.wma(0, e, x, 20, b, c, o));
+        of("close", "roc(close, 10)", (e, x, b, c, o) -> TALIB.roc(0, e, x, 10, b, c, o));
+        of("close", "momentum(close, 10)", (e, x, b, c, o) -> TALIB.mom(0, e, x, 10, b, c, o));
+        of("high", "highest(high, 20)", (e, x, b, c, o) -> TALIB.max(0, e, x, 20, b, c, o));
+        of("close", "rsi(close, 14)", (e, x, b, c, o) -> TALIB.rsi(0, e, x, 14, b, c, o));
+        of(
+                "close",
                 "rsi(close, 14, flavor=\"talib\")",
-                (t, e, b, c, o) -> TALIB.rsi(0, e, t.column("close"), 14, b, c, o));
-        PROGRAMS.put(
+                (e, x, b, c, o) -> TALIB.rsi(0, e, x, 14, b, c, o));
+        ofBars(
                 "true_range(flavor=\"talib\")",
-                (t, e, b, c, o) ->
-                        TALIB.trueRange(
-                                0,
-                                e,
-                                t.column("high"),
-                                t.column("low"),
-                                t.column("close"),
-                                b,
-                                c,
-                                o));
-        PROGRAMS.put(
+                (e, h, l, x, b, c, o) -> TALIB.trueRange(0, e, h, l, x, b, c, o));
+        ofBars(
                 "atr(14, flavor=\"talib\")",
-                (t, e, b, c, o) ->
-                        TALIB.atr(
-                                0,
-                                e,
-                                t.column("high"),
-                                t.column("low"),
-                                t.column("close"),
-                                14,
-                                b,
-                                c,
-                                o));
-        PROGRAMS.put(
-                "dema(close, 10)",
-                (t, e, b, c, o) -> TALIB.dema(0, e, t.column("close"), 10, b, c, o));
-        PROGRAMS.put(
-                "tema(close, 10)",
-                (t, e, b, c, o) -> TALIB.tema(0, e, t.column("close"), 10, b, c, o));
-        PROGRAMS.put(
-                "trix(close, 15)",
-                (t, e, b, c, o) -> TALIB.trix(0, e, t.column("close"), 15, b, c, o));
-        PROGRAMS.put(
+                (e, h, l, x, b, c, o) -> TALIB.atr(0, e, h, l, x, 14, b, c, o));
+        of("close", "dema(close, 10)", (e, x, b, c, o) -> TALIB.dema(0, e, x, 10, b, c, o));
+        of("close", "tema(close, 10)", (e, x, b, c, o) -> TALIB.tema(0, e, x, 10, b, c, o));
+        of("close", "trix(close, 15)", (e, x, b, c, o) -> TALIB.trix(0, e, x, 15, b, c, o));
+        of(
+                "close",
                 "apo(close, 12, 26, average=\"sma\")",
-                (t, e, b, c, o) -> TALIB.apo(0, e, t.column("close"), 12, 26, MAType.Sma, b, c, o));
-        PROGRAMS.put(
+                (e, x, b, c, o) -> TALIB.apo(0, e, x, 12, 26, MAType.Sma, b, c, o));
+        of(
+                "close",
                 "ppo(close, 12, 26, average=\"sma\").line",
-                (t, e, b, c, o) -> TALIB.ppo(0, e, t.column("close"), 12, 26, MAType.Sma, b, c, o));
-        PROGRAMS.put(
+                (e, x, b, c, o) -> TALIB.ppo(0, e, x, 12, 26, MAType.Sma, b, c, o));
+        ofBars(
                 "dmi(14, 14, flavor=\"talib\").plus",
-                (t, e, b, c, o) ->
-                        TALIB.plusDI(
-                                0,
-                                e,
-                                t.column("high"),
-                                t.column("low"),
-                                t.column("close"),
-                                14,
-                                b,
-                                c,
-                                o));
-        PROGRAMS.put(
+                (e, h, l, x, b, c, o) -> TALIB.plusDI(0, e, h, l, x, 14, b, c, o));
+        ofBars(
                 "dmi(14, 14, flavor=\"talib\").minus",
-                (t, e, b, c, o) ->
-                        TALIB.minusDI(
-                                0,
-                                e,
-                                t.column("high"),
-                                t.column("low"),
-                                t.column("close"),
-                                14,
-                                b,
-                                c,
-                                o));
-        PROGRAMS.put(
+                (e, h, l, x, b, c, o) -> TALIB.minusDI(0, e, h, l, x, 14, b, c, o));
+        ofBars(
                 "adx(14, flavor=\"talib\")",
-                (t, e, b, c, o) ->
-                        TALIB.adx(
-                                0,
-                                e,
-                                t.column("high"),
-                                t.column("low"),
-                                t.column("close"),
-                                14,
-                                b,
-                                c,
-                                o));
-        PROGRAMS.put(
+                (e, h, l, x, b, c, o) -> TALIB.adx(0, e, h, l, x, 14, b, c, o));
+        of(
+                "close",
                 "cmo(close, 14, flavor=\"talib\")",
-                (t, e, b, c, o) -> TALIB.cmo(0, e, t.column("close"), 14, b, c, o));
-        PROGRAMS.put(
+                (e, x, b, c, o) -> TALIB.cmo(0, e, x, 14, b, c, o));
+        ofBars(
                 "ultosc(7, 14, 28)",
-                (t, e, b, c, o) ->
-                        TALIB.ultOsc(
-                                0,
-                                e,
-                                t.column("high"),
-                                t.column("low"),
-                                t.column("close"),
-                                7,
-                                14,
-                                28,
-                                b,
-                                c,
-                                o));
-        PROGRAMS.put(
+                (e, h, l, x, b, c, o) -> TALIB.ultOsc(0, e, h, l, x, 7, 14, 28, b, c, o));
+        ofBars(
                 "natr(14, flavor=\"talib\")",
-                (t, e, b, c, o) ->
-                        TALIB.natr(
-                                0,
-                                e,
-                                t.column("high"),
-                                t.column("low"),
-                                t.column("close"),
-                                14,
-                                b,
-                                c,
-                                o));
-        PROGRAMS.put(
+                (e, h, l, x, b, c, o) -> TALIB.natr(0, e, h, l, x, 14, b, c, o));
+        of(
+                "close",
                 "linearreg(close, 14)",
-                (t, e, b, c, o) -> TALIB.linearReg(0, e, t.column("close"), 14, b, c, o));
-        PROGRAMS.put(
-                "linearreg(close, 14, -1)",
-                (t, e, b, c, o) -> TALIB.tsf(0, e, t.column("close"), 14, b, c, o));
-        PROGRAMS.put(
+                (e, x, b, c, o) -> TALIB.linearReg(0, e, x, 14, b, c, o));
+        of("close", "linearreg(close, 14, -1)", (e, x, b, c, o) -> TALIB.tsf(0, e, x, 14, b, c, o));
+        of(
+                "close",
                 "linearreg_slope(close, 14)",
-                (t, e, b, c, o) -> TALIB.linearRegSlope(0, e, t.column("close"), 14, b, c, o));
-        PROGRAMS.put(
-                "cci(20)",
-                (t, e, b, c, o) ->
-                        TALIB.cci(
-                                0,
-                                e,
-                                t.column("high"),
-                                t.column("low"),
-                                t.column("close"),
-                                20,
-                                b,
-                                c,
-                                o));
-        PROGRAMS.put(
-                "aroon(25).osc",
-                (t, e, b, c, o) ->
-                        TALIB.aroonOsc(0, e, t.column("high"), t.column("low"), 25, b, c, o));
+                (e, x, b, c, o) -> TALIB.linearRegSlope(0, e, x, 14, b, c, o));
+        ofBars("cci(20)", (e, h, l, x, b, c, o) -> TALIB.cci(0, e, h, l, x, 20, b, c, o));
+        ofBars("aroon(25).osc", (e, h, l, x, b, c, o) -> TALIB.aroonOsc(0, e, h, l, 25, b, c, o));
         for (int line = 0; line < 3; line++) {
             int wanted = line;
             PROGRAMS.put(
@@ -205,6 +120,18 @@ class TaLibFlavorTest {
                             + List.of("line", "signal", "hist").get(line),
                     (t, e, b, c, o) -> macd(t, e, b, c, o, wanted));
         }
+    }
+
+    private static void of(String column, String text, OfColumn oracle) {
+        PROGRAMS.put(text, (t, e, b, c, o) -> oracle.run(e, t.column(column), b, c, o));
+    }
+
+    private static void ofBars(String text, OfBars oracle) {
+        PROGRAMS.put(
+                text,
+                (t, e, b, c, o) ->
+                        oracle.run(
+                                e, t.column("high"), t.column("low"), t.column("close"), b, c, o));
     }
 
     private static RetCode macd(

@@ -176,12 +176,15 @@ public final class Workers implements AutoCloseable {
     /** Ends the run's use; keeps the threads for the next one unless one of them is still busy. */
     @Override
     public void close() {
+        Workers left = this;
         synchronized (KEPT) {
-            if (!pin && unfinished.get() == 0 && KEPT.size() < MOST_KEPT) {
+            if (!pin && unfinished.get() == 0) {
                 KEPT.addFirst(this);
-                return;
+                left = KEPT.size() > MOST_KEPT ? KEPT.removeLast() : null;
             }
         }
-        pool.shutdown();
+        if (left != null) {
+            left.pool.shutdown();
+        }
     }
 }

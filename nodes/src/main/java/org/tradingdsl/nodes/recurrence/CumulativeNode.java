@@ -7,17 +7,16 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 
-import org.tradingdsl.nodes.kernel.KernelRun;
+import org.tradingdsl.nodes.kernel.CarriedNode;
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
-import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
 
 /**
  * pandas' cumulative sum, product, maximum and minimum: a missing value gives a missing value and
  * is skipped.
  */
-public final class CumulativeNode extends NumNode {
+public final class CumulativeNode extends CarriedNode {
     /** What is accumulated. */
     public enum Kind {
         /** From 0, in the order of the bars. */
@@ -39,44 +38,24 @@ public final class CumulativeNode extends NumNode {
     @Child private NumNode value;
     private final Kind kind;
     private final boolean steady;
-    private final int total;
-    private final long state;
 
     /** The accumulation of a value. */
     public CumulativeNode(LoopBuilder loop, NumNode value, Kind kind) {
-        super(loop.lanes());
+        super(loop, kind.start, 0);
         this.value = value;
         this.kind = kind;
         // Of the four only these stay NaN once they are, which is how a steady loop is found out.
         boolean sticky = kind == Kind.SUM || kind == Kind.PRODUCT;
         this.steady = sticky && loop.isSteady();
-        this.total = loop.slot();
-        this.state = loop.reserve(lanes.rowBytes());
         if (sticky) {
             loop.carries(state);
         }
-        loop.stateful(this);
-    }
-
-    @Override
-    public void open(VirtualFrame frame, KernelRun run) {
-        frame.setObjectStatic(total, Memory.load(lanes, run.scratch() + state));
-    }
-
-    @Override
-    public void close(VirtualFrame frame, KernelRun run) {
-        Memory.store(lanes.vector(frame, total), run.scratch() + state);
-    }
-
-    @Override
-    public void reset(long scratch) {
-        Memory.fill(scratch + state, lanes.width(), kind.start);
     }
 
     @Override
     public DoubleVector execute(VirtualFrame frame, int row) {
         DoubleVector x = value.execute(frame, row);
-        DoubleVector t = lanes.vector(frame, total);
+        DoubleVector t = carried(frame);
         DoubleVector next =
                 switch (kind) {
                     case SUM -> t.add(x);
@@ -85,12 +64,12 @@ public final class CumulativeNode extends NumNode {
                     case MIN -> t.blend(x, x.compare(VectorOperators.LT, t));
                 };
         if (steady) {
-            frame.setObjectStatic(total, next);
+            carry(frame, next);
             return next;
         }
         VectorMask<Double> missing = Lanes.missing(x);
         next = next.blend(t, missing);
-        frame.setObjectStatic(total, next);
+        carry(frame, next);
         return next.blend(x, missing);
     }
 }

@@ -8,7 +8,7 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 
 import org.tradingdsl.nodes.arithmetic.Quotient;
-import org.tradingdsl.nodes.kernel.KernelRun;
+import org.tradingdsl.nodes.kernel.CarriedNode;
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
 import org.tradingdsl.nodes.kernel.LoopNumber;
@@ -20,58 +20,43 @@ import org.tradingdsl.nodes.kernel.NumNode;
  * a (x - p), a = 2 / (n + 1); Wilder's RMA with (p (n - 1) + x) / n. A missing value gives a
  * missing value and leaves the state as it is.
  */
-public final class SeededNode extends NumNode {
+public final class SeededNode extends CarriedNode {
     @Child private NumNode value;
     private final LoopNumber n;
     private final LoopNumber step;
     private final Quotient quotient;
     private final boolean wilder;
     private final boolean steady;
-    private final int average;
-    private final long state;
 
     /** The average over n values, n at least 1. */
     public SeededNode(LoopBuilder loop, NumNode value, int n, boolean wilder) {
-        super(loop.lanes());
+        // The average, then the sum and the count of the seed, which only the rare branch needs.
+        super(loop, Double.NaN, 2);
         this.value = value;
         this.n = loop.number(n);
         this.step = loop.number(wilder ? n - 1.0 : 2.0 / (n + 1.0));
         this.quotient = new Quotient(loop, n);
         this.wilder = wilder;
         this.steady = loop.isSteady();
-        this.average = loop.slot();
-        // The average, then the sum and the count of the seed, which only the rare branch needs.
-        this.state = loop.reserve(3L * lanes.rowBytes());
         loop.carries(state);
-        loop.stateful(this);
-    }
-
-    @Override
-    public void open(VirtualFrame frame, KernelRun run) {
-        frame.setObjectStatic(average, Memory.load(lanes, run.scratch() + state));
-    }
-
-    @Override
-    public void close(VirtualFrame frame, KernelRun run) {
-        Memory.store(lanes.vector(frame, average), run.scratch() + state);
     }
 
     @Override
     public void reset(long scratch) {
-        Memory.fill(scratch + state, lanes.width(), Double.NaN);
+        super.reset(scratch);
         Memory.fill(scratch + state + lanes.rowBytes(), 2L * lanes.width(), 0);
     }
 
     @Override
     public DoubleVector execute(VirtualFrame frame, int row) {
         DoubleVector x = value.execute(frame, row);
-        DoubleVector p = lanes.vector(frame, average);
+        DoubleVector p = carried(frame);
         DoubleVector next =
                 wilder
                         ? quotient.of(frame, p.mul(step.vector(frame)).add(x))
                         : p.add(x.sub(p).mul(step.vector(frame)));
         if (steady) {
-            frame.setObjectStatic(average, next);
+            carry(frame, next);
             return next;
         }
         VectorMask<Double> unready = Lanes.missing(next);
@@ -91,7 +76,7 @@ public final class SeededNode extends NumNode {
             next = next.blend(p, unready).blend(mean, seeded);
             result = result.blend(mean, seeded);
         }
-        frame.setObjectStatic(average, next);
+        carry(frame, next);
         return result;
     }
 }

@@ -7,7 +7,7 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 
-import org.tradingdsl.nodes.kernel.KernelRun;
+import org.tradingdsl.nodes.kernel.CarriedNode;
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
 import org.tradingdsl.nodes.kernel.LoopNumber;
@@ -23,48 +23,34 @@ import org.tradingdsl.nodes.kernel.NumNode;
  * <p>The register holds the average only while a lane is steady; a lane in a gap, or with too few
  * values, holds NaN there and its average in memory.
  */
-public final class WeightedAverageNode extends NumNode {
+public final class WeightedAverageNode extends CarriedNode {
     @Child private NumNode value;
     private final LoopNumber alpha;
     private final LoopNumber decay;
     private final LoopNumber minPeriods;
     private final boolean ignoreMissing;
     private final boolean steady;
-    private final int average;
-    private final long state;
 
     /** The mean with weight alpha for the newest value; missing before minPeriods valid values. */
     public WeightedAverageNode(
             LoopBuilder loop, NumNode value, double alpha, int minPeriods, boolean ignoreMissing) {
-        super(loop.lanes());
+        // The steady average; then the average, the weight and the count of lanes that are not
+        // steady.
+        super(loop, Double.NaN, 3);
         this.value = value;
         this.alpha = loop.number(alpha);
         this.decay = loop.number(1.0 - alpha);
         this.minPeriods = loop.number(Math.max(1, minPeriods));
         this.ignoreMissing = ignoreMissing;
         this.steady = loop.isSteady();
-        this.average = loop.slot();
-        // The steady average; then the average, the weight and the count of lanes that are not
-        // steady.
-        this.state = loop.reserve(4L * lanes.rowBytes());
         loop.carries(state);
-        loop.stateful(this);
-    }
-
-    @Override
-    public void open(VirtualFrame frame, KernelRun run) {
-        frame.setObjectStatic(average, Memory.load(lanes, run.scratch() + state));
-    }
-
-    @Override
-    public void close(VirtualFrame frame, KernelRun run) {
-        Memory.store(lanes.vector(frame, average), run.scratch() + state);
     }
 
     @Override
     public void reset(long scratch) {
+        super.reset(scratch);
         long at = scratch + state;
-        Memory.fill(at, 2L * lanes.width(), Double.NaN);
+        Memory.fill(at + lanes.rowBytes(), lanes.width(), Double.NaN);
         Memory.fill(at + 2L * lanes.rowBytes(), lanes.width(), 1);
         Memory.fill(at + 3L * lanes.rowBytes(), lanes.width(), 0);
     }
@@ -72,10 +58,10 @@ public final class WeightedAverageNode extends NumNode {
     @Override
     public DoubleVector execute(VirtualFrame frame, int row) {
         DoubleVector x = value.execute(frame, row);
-        DoubleVector p = lanes.vector(frame, average);
+        DoubleVector p = carried(frame);
         DoubleVector next = x.sub(p).fma(alpha.vector(frame), p);
         if (steady) {
-            frame.setObjectStatic(average, next);
+            carry(frame, next);
             return next;
         }
         VectorMask<Double> unsteady = Lanes.missing(next);
@@ -108,7 +94,7 @@ public final class WeightedAverageNode extends NumNode {
             result = next.blend(lanes.missing(), unsteady).blend(held, enough);
             next = next.blend(lanes.missing(), unsteady).blend(held, enough.and(valid));
         }
-        frame.setObjectStatic(average, next);
+        carry(frame, next);
         return result;
     }
 }
