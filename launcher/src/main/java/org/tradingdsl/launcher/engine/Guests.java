@@ -98,7 +98,8 @@ final class Guests {
             case PYTHON ->
                     builder.option("python.PythonPath", home.resolve("python").toString())
                             .option("python.WarnExperimentalFeatures", "false")
-                            .option("python.DontWriteBytecodeFlag", "true");
+                            .option("python.DontWriteBytecodeFlag", "false")
+                            .option("python.PyCachePrefix", pycache(home));
             case JAVASCRIPT ->
                     builder.option("js.esm-eval-returns-exports", "true")
                             .allowIO(
@@ -116,6 +117,13 @@ final class Guests {
      */
     static Context.Builder compileLater(Context.Builder builder) {
         return builder.option("engine.FirstTierCompilationThreshold", "20000");
+    }
+
+    /**
+     * Modules are parsed once: their bytecode is kept beside the installation, not among its files.
+     */
+    private static String pycache(Path home) {
+        return home.resolveSibling("pycache").toString();
     }
 
     private static Path home() {
