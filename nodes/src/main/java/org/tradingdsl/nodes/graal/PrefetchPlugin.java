@@ -38,7 +38,8 @@ public final class PrefetchPlugin extends InvocationPlugin.RequiredInvocationPlu
         try (var late = new InvocationPlugins.LateRegistration(plugins, type)) {
             late.register(new PrefetchPlugin(method));
         }
-        return true;
+        // Should this compiler's nodes differ from those we know, then that shows now.
+        return PrefetchNode.TYPE != null;
     }
 
     @Override
