@@ -27,7 +27,8 @@ public final class PrefetchPlugin extends InvocationPlugin.RequiredInvocationPlu
      * @return whether this compiler could be taught
      */
     public static boolean register(Object compiler, Type type, String method) {
-        if (!(compiler instanceof TruffleCompilerImpl graal)) {
+        // Should this compiler's nodes differ from those we know, then that shows now.
+        if (!(compiler instanceof TruffleCompilerImpl graal) || PrefetchNode.TYPE == null) {
             return false;
         }
         InvocationPlugins plugins =
@@ -38,8 +39,7 @@ public final class PrefetchPlugin extends InvocationPlugin.RequiredInvocationPlu
         try (var late = new InvocationPlugins.LateRegistration(plugins, type)) {
             late.register(new PrefetchPlugin(method));
         }
-        // Should this compiler's nodes differ from those we know, then that shows now.
-        return PrefetchNode.TYPE != null;
+        return true;
     }
 
     @Override
