@@ -15,6 +15,9 @@ final class Cost {
     /** Halves of a register that the statistics of an equity curve take. */
     static final int STATISTICS = 14;
 
+    /** So many operations on leaves are done again rather than stored and loaded. */
+    private static final int CHEAP = 2;
+
     private Cost() {}
 
     /** Halves carried from row to row by a term's own state. */
@@ -70,38 +73,46 @@ final class Cost {
      * operations on leaves.
      */
     static boolean isCheap(Term term) {
-        return isLeaf(term) || operations(term) <= 2;
+        return isLeaf(term) || left(term, CHEAP) >= 0;
     }
 
-    private static int operations(Term term) {
+    /**
+     * What is left of a number of operations after those of a term; negative when there are too
+     * few, which ends the walk: a term of a hundred additions of a value to itself has a hundred
+     * terms below it and 2^100 ways to them.
+     */
+    private static int left(Term term, int operations) {
         if (isLeaf(term)) {
-            return 0;
+            return operations;
         }
-        int sum =
-                switch (term.operator()) {
-                    case ADD,
-                            SUB,
-                            MUL,
-                            NEG,
-                            ABS,
-                            LT,
-                            LE,
-                            GT,
-                            GE,
-                            EQ,
-                            NE,
-                            AND,
-                            OR,
-                            XOR,
-                            NOT,
-                            ISNA,
-                            NUMBER_OF ->
-                            1;
-                    default -> 100;
-                };
+        int left = isOneOperation(term) ? operations - 1 : -1;
         for (Term input : term.inputs()) {
-            sum += operations(input);
+            left = left < 0 ? left : left(input, left);
         }
-        return sum;
+        return left;
+    }
+
+    private static boolean isOneOperation(Term term) {
+        return switch (term.operator()) {
+            case ADD,
+                    SUB,
+                    MUL,
+                    NEG,
+                    ABS,
+                    LT,
+                    LE,
+                    GT,
+                    GE,
+                    EQ,
+                    NE,
+                    AND,
+                    OR,
+                    XOR,
+                    NOT,
+                    ISNA,
+                    NUMBER_OF ->
+                    true;
+            default -> false;
+        };
     }
 }

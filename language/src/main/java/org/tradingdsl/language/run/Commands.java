@@ -8,6 +8,7 @@ import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.storage.MarketException;
 import org.tradingdsl.storage.market.Market;
 import org.tradingdsl.storage.market.MarketInfo;
+import org.tradingdsl.storage.store.StoreFolder;
 import org.tradingdsl.storage.synthetic.SyntheticMarket;
 
 import java.nio.file.Files;
@@ -131,16 +132,19 @@ final class Commands {
         facts.put("lanes", (long) Lanes.preferred().width());
         facts.put("cores", (long) Runtime.getRuntime().availableProcessors());
         facts.put("memory_bytes", Runtime.getRuntime().maxMemory());
-        Path folder =
-                store == null ? org.tradingdsl.storage.store.StoreFolder.defaultFolder() : store;
+        Path folder = store == null ? StoreFolder.defaultFolder() : store;
         facts.put("store", folder.toString());
         facts.put("store_exists", Files.isDirectory(folder));
-        facts.put("advice", advice(bits));
+        facts.put("advice", advice(bits, folder));
         return facts;
     }
 
-    private static List<String> advice(int bits) {
+    private static List<String> advice(int bits, Path store) {
         List<String> advice = new java.util.ArrayList<>();
+        String unusable = StoreFolder.fault(store);
+        if (unusable != null) {
+            advice.add(unusable);
+        }
         if (!KernelCompiler.optimizing()) {
             advice.add(
                     "no optimizing compiler: strategies run some thousand times slower; start with"

@@ -154,7 +154,11 @@ public final class Engine implements Backend {
                                 + " had no effect"
                         : "trading-dsl: "
                                 + workers.pinned()
-                                + " workers were bound to a core each");
+                                + (workers.pinned() == 1 ? " worker was" : " workers were")
+                                + " bound to "
+                                + (workers.pinned() > Runtime.getRuntime().availableProcessors()
+                                        ? "cores, which they share"
+                                        : "a core each"));
     }
 
     /** Says once that this process is slow, and how to mend that. */

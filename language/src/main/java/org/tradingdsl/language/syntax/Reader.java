@@ -37,7 +37,8 @@ public final class Reader {
     }
 
     /**
-     * Reads a program; JSON when its first character is a brace, else text.
+     * Reads a program; JSON when its first character is a brace or its file's name says so, else
+     * text.
      *
      * @throws ProgramException when there is a mistake in it
      */
@@ -46,7 +47,7 @@ public final class Reader {
         ExprPool pool = new ExprPool();
         Composer composer = new Composer(pool, Catalogue.standard(), false);
         try {
-            if (source.text().stripLeading().startsWith("{")) {
+            if (isJson(source)) {
                 return new Parsed.Value(pool, new JsonForm(composer, source).read());
             }
             TokenPlaces places = new TokenPlaces(source);
@@ -64,6 +65,10 @@ public final class Reader {
         }
     }
 
+    private static boolean isJson(SourceText source) {
+        return source.name().endsWith(".json") || source.text().stripLeading().startsWith("{");
+    }
+
     /** The text without the byte order mark that a file may begin with. */
     public static SourceText text(SourceText given) {
         String text = given.text();
@@ -76,7 +81,7 @@ public final class Reader {
      * @throws ProgramException when it is no program
      */
     public static List<Place> statements(SourceText source) {
-        if (source.text().stripLeading().startsWith("{")) {
+        if (isJson(source)) {
             return List.of(Place.in(source, 0, source.text().length()));
         }
         TokenPlaces places = new TokenPlaces(source);

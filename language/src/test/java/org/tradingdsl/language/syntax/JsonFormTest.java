@@ -22,7 +22,16 @@ class JsonFormTest {
     }
 
     private static Program load(String text) {
-        return Program.parse(text, "p.json");
+        return Program.parse(text, text.startsWith("{") ? "p.json" : "p.td");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"not json, 1:1", "'[1', not JSON", "'', JSON"})
+    void aFileNamedJsonIsReadAsJson(String text, String told) {
+        assertThatThrownBy(() -> Program.parse(text, "p.json"))
+                .isInstanceOf(ProgramException.class)
+                .hasMessageContaining("JSON")
+                .hasMessageContaining(told);
     }
 
     @ParameterizedTest

@@ -75,7 +75,12 @@ public final class EngineSession implements AutoCloseable {
     private static EngineSession open(Context context) {
         EngineSession session = new EngineSession(context);
         session.context.initialize(LANGUAGE);
-        Runtime.getRuntime().addShutdownHook(session.interrupt);
+        try {
+            Runtime.getRuntime().addShutdownHook(session.interrupt);
+        } catch (IllegalStateException e) {
+            // Ctrl-C came first, and there is nothing to close yet.
+            parkUntilExit();
+        }
         return session;
     }
 
@@ -206,6 +211,12 @@ public final class EngineSession implements AutoCloseable {
                 parkUntilExit();
             }
             throw Messages.failure(e, exitCode);
+        } catch (IllegalStateException e) {
+            // A context that was closed between two calls.
+            if (stopping) {
+                parkUntilExit();
+            }
+            throw e;
         }
     }
 
@@ -233,8 +244,11 @@ public final class EngineSession implements AutoCloseable {
     /** Ends the session. The context is left to the end of the process, which frees it faster. */
     @Override
     public void close() {
-        if (!stopping) {
+        try {
             Runtime.getRuntime().removeShutdownHook(interrupt);
+        } catch (IllegalStateException e) {
+            // The process is ending already; what was asked for is done.
+            parkUntilExit();
         }
     }
 }

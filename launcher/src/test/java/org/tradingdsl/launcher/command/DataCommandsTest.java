@@ -60,7 +60,16 @@ class DataCommandsTest {
         assertThat(run.code()).isZero();
         JsonNode facts = Documents.parse(run.out());
         assertThat(facts.toString()).contains("25");
+        assertThat(facts.path("advice").toString()).contains("all is well");
         assertThat(CommandRun.of("doctor").out()).contains("cores");
+    }
+
+    @Test
+    void theDoctorTellsOfAStoreThatCannotBe() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "no folder");
+        CommandRun run = CommandRun.of("doctor", "--store", file.resolve("store").toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("is no folder", "--store DIR");
     }
 
     @Test

@@ -156,7 +156,12 @@ record TickerScan(
                         + (equal
                                 ? " has the same time as the row before, "
                                         + FileScan.show(time)
-                                        + "; keep one of them with --duplicates first|last"
+                                        + (piece.scan().tickerColumn() == null
+                                                ? "; if the file holds several tickers, name their"
+                                                        + " column with --ticker-column NAME, else"
+                                                        + " keep"
+                                                : "; keep")
+                                        + " one of them with --duplicates first|last"
                                 : " has the time "
                                         + FileScan.show(time)
                                         + ", which is before the row above it ("

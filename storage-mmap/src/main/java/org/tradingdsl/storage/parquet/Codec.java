@@ -9,11 +9,27 @@ import org.xerial.snappy.Snappy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /** Decompresses pages. Libraries are touched only by files that use them. */
 final class Codec {
+    private static final Set<CompressionCodec> KNOWN =
+            EnumSet.of(
+                    CompressionCodec.UNCOMPRESSED,
+                    CompressionCodec.SNAPPY,
+                    CompressionCodec.ZSTD,
+                    CompressionCodec.GZIP,
+                    CompressionCodec.LZ4_RAW,
+                    CompressionCodec.LZ4);
+
     private Codec() {}
+
+    /** Whether pages of this compression can be read. */
+    static boolean knows(CompressionCodec codec) {
+        return KNOWN.contains(codec);
+    }
 
     /** Decompresses {@code in[0..length)} to exactly {@code size} bytes at {@code out[offset]}. */
     static void decompress(
@@ -34,12 +50,7 @@ final class Codec {
                     case GZIP -> gzip(in, from, length, out, offset, size);
                     case LZ4_RAW -> Lz4.decompress(in, from, length, out, offset, size);
                     case LZ4 -> hadoopLz4(in, from, length, out, offset, size);
-                    default ->
-                            throw new IllegalStateException(
-                                    "compression "
-                                            + codec
-                                            + " is not supported; write it with SNAPPY, ZSTD, GZIP"
-                                            + " or LZ4");
+                    default -> throw new IllegalArgumentException("compression " + codec);
                 };
         if (n != size) {
             throw new IOException("a page has " + n + " bytes instead of " + size);

@@ -167,6 +167,15 @@ public final class ColumnStream {
         }
         input.seek(start);
         codec = meta.getCodec();
+        if (!Codec.knows(codec)) {
+            throw new MarketException(
+                    source.file()
+                            + ": column '"
+                            + leaf.name()
+                            + "' is compressed with "
+                            + codec
+                            + ", which cannot be read; write it with SNAPPY, ZSTD, GZIP or LZ4");
+        }
         chunkLeft = meta.getNum_values();
         dictionary = null;
     }

@@ -95,6 +95,39 @@ public final class StoreFolder {
                         "cannot create the store folder " + folder + ": " + reason(e) + MEND, e);
             }
         }
+        check(folder);
+        return new StoreFolder(folder);
+    }
+
+    /**
+     * What is wrong with the store at a path, for those who only want to know.
+     *
+     * @return null when it can be used, or can be made when it is needed
+     */
+    public static String fault(Path path) {
+        Path folder = path.toAbsolutePath().normalize();
+        Path there = folder;
+        while (there.getParent() != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        if (!Files.isDirectory(there) || !Files.isWritable(there)) {
+            return (there.equals(folder)
+                            ? "the store folder " + folder
+                            : "the store folder " + folder + " cannot be made: " + there)
+                    + (Files.isDirectory(there) ? " cannot be written" : " is no folder")
+                    + MEND;
+        }
+        if (there.equals(folder)) {
+            try {
+                check(folder);
+            } catch (MarketException e) {
+                return e.getMessage();
+            }
+        }
+        return null;
+    }
+
+    private static void check(Path folder) {
         try {
             PosixFileAttributes attributes =
                     Files.readAttributes(folder, PosixFileAttributes.class);
@@ -113,7 +146,6 @@ public final class StoreFolder {
             throw new MarketException(
                     "cannot read the store folder " + folder + ": " + reason(e) + MEND, e);
         }
-        return new StoreFolder(folder);
     }
 
     private static void createPrivate(Path folder) throws IOException {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tradingdsl.storage.TestFiles.closes;
 import static org.tradingdsl.storage.TestFiles.daily;
 
+import org.apache.parquet.format.CompressionCodec;
+import org.apache.parquet.format.FileMetaData;
+import org.apache.parquet.format.Util;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,7 +17,12 @@ import org.tradingdsl.storage.MarketException;
 import org.tradingdsl.storage.TestFiles;
 import org.tradingdsl.storage.TestFiles.Shape;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -238,7 +246,43 @@ class BadInputTest {
                 TestFiles.TS_CLOSE,
                 3,
                 (g, i) -> g.append("ts", new long[] {5, 6, 6}[i]).append("close", 1.0));
-        refused(data, "A.parquet", "ticker A", "row 2", "--duplicates first|last");
+        refused(
+                data,
+                "A.parquet",
+                "ticker A",
+                "row 2",
+                "--ticker-column NAME",
+                "--duplicates first|last");
+    }
+
+    @Test
+    void anUnknownCompression() throws IOException {
+        Path file = data.resolve("A.parquet");
+        daily(file, 0, 1, 2, 3);
+        byte[] bytes = Files.readAllBytes(file);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        int length = buffer.getInt(bytes.length - 8);
+        FileMetaData footer =
+                Util.readFileMetaData(
+                        new ByteArrayInputStream(bytes, bytes.length - 8 - length, length));
+        footer.getRow_groups()
+                .forEach(
+                        g ->
+                                g.getColumns()
+                                        .forEach(
+                                                c ->
+                                                        c.getMeta_data()
+                                                                .setCodec(
+                                                                        CompressionCodec.BROTLI)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(bytes, 0, bytes.length - 8 - length);
+        int start = out.size();
+        Util.writeFileMetaData(footer, out);
+        ByteBuffer tail = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
+        tail.putInt(out.size() - start).put("PAR1".getBytes(StandardCharsets.US_ASCII));
+        out.write(tail.array());
+        Files.write(file, out.toByteArray());
+        refused(data, "A.parquet", "BROTLI", "ZSTD");
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.tradingdsl.storage;
+package org.tradingdsl.benchmarks;
 
+import org.tradingdsl.storage.ImportProgress;
 import org.tradingdsl.storage.market.Market;
 import org.tradingdsl.storage.market.MarketOptions;
 
@@ -13,14 +14,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Measures the import of all columns of a data path: {@code main(PATH, threads, times)}. Prints
- * values a second by the clock and by the processor's time, cold and warm opening. Not a test: run
- * it by hand.
+ * Measures the import of all columns of a data path into an empty store, some times in one process.
+ * Prints values a second by the clock and by the processor's time, cold and warm opening.
  */
 public final class ImportMeasurement {
     private ImportMeasurement() {}
 
-    /** Data path, threads, repetitions. */
+    /** Measures. Arguments: data path, threads, repetitions. */
     public static void main(String[] args) throws IOException {
         String data = args[0];
         int threads = Integer.parseInt(args[1]);
