@@ -94,7 +94,7 @@ public final class RootCommand implements Runnable {
     }
 
     private int misused(ParameterException e) {
-        refuse(console, e.getMessage());
+        refuse(console, e.getMessage().replace("option option", "option"));
         CommandLine.UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
         console.err()
                 .println(

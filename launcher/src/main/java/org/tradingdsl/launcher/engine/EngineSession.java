@@ -132,6 +132,9 @@ public final class EngineSession implements AutoCloseable {
         if (value.canExecute()) {
             return "a function";
         }
+        if (value.isString()) {
+            return "the text \"" + value.asString() + "\"";
+        }
         return value.isNull() ? "nothing" : value.toString();
     }
 

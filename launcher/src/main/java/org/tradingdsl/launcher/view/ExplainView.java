@@ -4,6 +4,7 @@ package org.tradingdsl.launcher.view;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import java.io.PrintStream;
+import java.util.Locale;
 
 /** What a strategy reads and how it runs. */
 public final class ExplainView {
@@ -71,9 +72,15 @@ public final class ExplainView {
             out.println(
                     stage.path("stage").asText()
                             + ", about "
-                            + Figures.number(stage.path("registers"))
-                            + " registers busy");
+                            + registers(stage.path("registers").asDouble())
+                            + " busy");
             stage.path("computes").forEach(line -> out.println("  " + line.asText()));
         }
+    }
+
+    /** The planner counts in halves. */
+    private static String registers(double registers) {
+        String number = String.format(Locale.ROOT, "%.1f", registers).replace(".0", "");
+        return number + (number.equals("1") ? " register" : " registers");
     }
 }

@@ -266,7 +266,8 @@ record FileScan(
     }
 
     private static String names(ParquetSource source) {
-        return String.join(", ", source.leaves().stream().map(Leaf::name).toList());
+        String names = String.join(", ", source.leaves().stream().map(Leaf::name).toList());
+        return names.isEmpty() ? "no columns at all" : names;
     }
 
     private static String wrongTime(ParquetSource source, Leaf time) {
