@@ -54,6 +54,16 @@ class DataCommandsTest {
     }
 
     @Test
+    void twoMarketsAreNotMixed() throws IOException {
+        Path market = folder.resolve("mixed");
+        assertThat(generate(market.toString()).code()).isZero();
+        assertThat(generate(market.toString()).code()).isZero();
+        CommandRun fewer = CommandRun.of("generate", "--tickers=1", "--bars=9", "--out=" + market);
+        assertThat(fewer.code()).isEqualTo(1);
+        assertThat(fewer.err()).contains("T0002.parquet and 1 more", "choose an empty folder");
+    }
+
+    @Test
     void theDoctorLooksAtTheMachine() {
         CommandRun run =
                 CommandRun.of("doctor", "--json", "--store", folder.resolve("store").toString());

@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Geometric random walks as Parquet, the same bytes for the same seed on every machine. */
 public final class SyntheticMarket {
@@ -108,35 +110,52 @@ public final class SyntheticMarket {
         } catch (IOException e) {
             throw new MarketException("cannot create the folder " + out + ": " + e.getMessage(), e);
         }
+        int digits = Math.max(4, String.valueOf(tickers).length());
+        List<String> names =
+                IntStream.rangeClosed(1, tickers)
+                        .mapToObj(n -> ("T%0" + digits + "d.parquet").formatted(n))
+                        .toList();
+        refuseOthers(out, Set.copyOf(names));
         progress.begin(tickers * bars, "generating");
         try {
-            int digits = Math.max(4, String.valueOf(tickers).length());
             List<Runnable> tasks =
                     IntStream.range(0, tickers)
                             .<Runnable>mapToObj(
                                     t ->
-                                            () -> {
-                                                String number = String.valueOf(t + 1);
-                                                String name =
-                                                        "T"
-                                                                + "0"
-                                                                        .repeat(
-                                                                                digits
-                                                                                        - number
-                                                                                                .length())
-                                                                + number;
-                                                write(
-                                                        out.resolve(name + ".parquet"),
-                                                        new RandomWalk(
-                                                                seed, t, frequency.barsPerDay),
-                                                        bars,
-                                                        frequency,
-                                                        progress);
-                                            })
+                                            () ->
+                                                    write(
+                                                            out.resolve(names.get(t)),
+                                                            new RandomWalk(
+                                                                    seed, t, frequency.barsPerDay),
+                                                            bars,
+                                                            frequency,
+                                                            progress))
                             .toList();
             ParallelTasks.run(tasks, threads);
         } finally {
             progress.end();
+        }
+    }
+
+    /** Files of another market would make one of two with the new ones. */
+    private static void refuseOthers(Path out, Set<String> names) {
+        try (Stream<Path> files = Files.list(out)) {
+            List<String> others =
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".parquet") && !names.contains(name))
+                            .sorted()
+                            .toList();
+            if (!others.isEmpty()) {
+                throw new MarketException(
+                        "the folder "
+                                + out
+                                + " holds Parquet files of another market ("
+                                + others.getFirst()
+                                + (others.size() > 1 ? " and " + (others.size() - 1) + " more" : "")
+                                + "); choose an empty folder, or remove them");
+            }
+        } catch (IOException e) {
+            throw new MarketException("cannot read the folder " + out + ": " + e.getMessage(), e);
         }
     }
 
