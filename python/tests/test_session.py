@@ -1,11 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A process with the engine in it: Ctrl-C, threads, forks, many runs, and a machine without Java. CPython only."""
+"""A process with the engine in it: Ctrl-C, threads, many runs, and a machine without Java. CPython only."""
 
-import multiprocessing
 import os
-import pickle
 import signal
-import subprocess
 import sys
 import tempfile
 import threading
@@ -15,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import trading_dsl as td
+from tests_support import python
 
 if sys.implementation.name != "cpython":
     raise unittest.SkipTest("GraalPy is a guest of the engine's own process")
@@ -27,19 +25,6 @@ DATA = str(Path(__file__).resolve().parents[2] / "examples" / "data")
 def momentum(market: td.Market, n: int = 14) -> td.Program:
     signal = (market.col("close").rsi(n) > 70) & (market.col("volume") > 1_000_000)
     return td.backtest(entries=signal, exits=~signal, fees=0.0005)
-
-
-def python(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Another Python that has this package."""
-    path = os.pathsep.join(sys.path)
-    return subprocess.run(
-        [sys.executable, "-c", code],
-        capture_output=True,
-        text=True,
-        env={**os.environ, "PYTHONPATH": path, **environment},
-        timeout=300,
-        check=False,
-    )
 
 
 class Interrupts(unittest.TestCase):
@@ -114,44 +99,6 @@ class ManyRuns(unittest.TestCase):
         self.assertLess(sizes[-1], sizes[0] + 64, f"resident megabytes after each hundred runs: {sizes}")
 
 
-def _in_child(queue: "multiprocessing.Queue[str]") -> None:
-    try:
-        momentum(td.market(DATA)).run()
-        queue.put("ran")
-    except Exception as error:
-        queue.put(f"{type(error).__name__}: {error}")
-
-
-class Forks(unittest.TestCase):
-    def child(self, method: str) -> str:
-        context = multiprocessing.get_context(method)
-        queue = context.Queue()
-        process = context.Process(target=_in_child, args=(queue,))
-        process.start()
-        try:
-            return str(queue.get(timeout=120))
-        finally:
-            process.join(10)
-            process.kill()
-
-    @unittest.skipUnless(hasattr(os, "fork"), "no fork here")
-    def test_a_forked_child_is_told_what_to_do(self) -> None:
-        momentum(td.market(DATA)).run()
-        self.assertRegex(self.child("fork"), "EngineError: this process was forked .*spawn")
-
-    def test_a_market_of_a_path_can_be_sent_to_a_child(self) -> None:
-        market = td.market(DATA, time_column="ts")
-        momentum(market).run()
-        sent = pickle.loads(pickle.dumps(market))
-        self.assertEqual((sent.path, sent._identity), (market.path, market._identity))
-        with self.assertRaisesRegex(TypeError, "cannot be pickled"):
-            pickle.dumps(td.market({"ts": np.arange(3), "close": np.ones(3)}, time_unit="s"))
-
-    def test_a_spawned_child_runs(self) -> None:
-        momentum(td.market(DATA)).run()
-        self.assertEqual(self.child("spawn"), "ran")
-
-
 class Starts(unittest.TestCase):
     def test_an_import_starts_nothing(self) -> None:
         heavy = "jpype", "numpy", "pandas", "pyarrow", "tqdm"
@@ -222,6 +169,21 @@ td.market({DATA!r}).col("close").sma(9).collect(progress=%s)
 """
         self.assertIn("run", python(code % True).stderr)
         self.assertNotIn("bars", python(code % None).stderr)
+
+    def test_a_notebook_without_widgets_gets_a_plain_bar_and_no_warning(self) -> None:
+        code = """
+import sys, types
+shell = types.SimpleNamespace(config={"IPKernelApp": {}})
+sys.modules["ipykernel.zmqshell"] = sys.modules["IPython"] = types.ModuleType("IPython")
+sys.modules["IPython"].get_ipython = lambda: shell
+sys.modules["ipywidgets"] = None
+from trading_dsl._progress import ProgressBar
+with ProgressBar(True) as bar:
+    bar.show((1, 4, "run"))
+"""
+        said = python(code).stderr
+        self.assertIn("run:", said)
+        self.assertNotIn("Warning", said)
 
 
 def setUpModule() -> None:

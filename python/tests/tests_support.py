@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A run as the engine would hold it, for tests of what is made of results."""
+"""What several tests need: another Python, and a run as the engine would hold it, for tests of what is made of results."""
 
 import json
+import os
+import signal
+import subprocess
+import sys
 from typing import Any
 
 try:
@@ -10,6 +14,22 @@ except ImportError:
     np = None
 
 TIMES = {"ts", "entry_ts", "exit_ts"}
+
+
+def python(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Another Python that has this package. One that never ends is ended, with its children."""
+    path = os.pathsep.join(sys.path)
+    command = [sys.executable, "-c", code]
+    env = {**os.environ, "PYTHONPATH": path, **environment}
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=env, start_new_session=True
+    ) as process:
+        try:
+            out, errors = process.communicate(timeout=150)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            raise
+    return subprocess.CompletedProcess(command, process.returncode, out, errors)
 
 
 class FakeColumn:

@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import _fast_start, _jvm
 from ._errors import EngineError, internal, of_kind
 from ._progress import ProgressBar
+
+if TYPE_CHECKING:
+    from ._java_engine import JavaEngine
 
 T = TypeVar("T")
 
@@ -111,7 +114,7 @@ def _texts(values: Any) -> list[str]:
     return str(engine.String.join("\0", values.as_(engine.List))).split("\0")
 
 
-def _guest(engine: _jvm.JavaEngine, value: Any) -> Any:
+def _guest(engine: JavaEngine, value: Any) -> Any:
     """Options as the engine's language reads them."""
     if isinstance(value, Mapping):
         entries = engine.LinkedHashMap()

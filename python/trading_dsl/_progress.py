@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import sys
 import time
+import warnings
 from typing import Any
 
 #: Shorter work is over before a bar can be read.
@@ -43,7 +44,12 @@ class ProgressBar:
 
     def _open(self, total: int, phase: str) -> None:
         try:
-            from tqdm.auto import tqdm
+            from tqdm import TqdmWarning
+
+            with warnings.catch_warnings():
+                # In a notebook without ipywidgets: the bar is a plain one then, which is no news to whoever runs a strategy.
+                warnings.simplefilter("ignore", TqdmWarning)
+                from tqdm.auto import tqdm
         except ImportError:
             self._wanted = False
             return
