@@ -101,8 +101,10 @@ class Mistakes(unittest.TestCase):
     def test_options_that_cannot_be(self) -> None:
         with self.assertRaisesRegex(td.OptionError, "'threads' must be a whole number"):
             self.close.collect(threads=-1)
-        with self.assertRaisesRegex(td.OptionError, "from"):
+        with self.assertRaisesRegex(td.OptionError, "'start' must be a date.*found 'soon'"):
             self.close.collect(start="soon")
+        with self.assertRaisesRegex(td.OptionError, r"'start' \(2016-01-01\) is later than 'end'"):
+            self.close.collect(start="2016-01-01", end="2015-01-01")
         with self.assertRaisesRegex(td.EngineError, "no ticker|AAPLL"):
             self.close.collect(tickers=["AAPLL"])
         with self.assertRaisesRegex(td.OptionError, "parameter"):

@@ -6,12 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    import os
-
-    from ._result import Result
     from ._explanation import Explanation
-    from ._market import Market
+    from ._options import Moment, Tickers
     from ._program import Program
+    from ._result import Result
 
 
 class Runnable:
@@ -24,11 +22,11 @@ class Runnable:
 
     def collect(
         self,
-        market: Market | str | os.PathLike[str] | None = None,
+        market: Any = None,
         *,
-        tickers: list[str] | None = None,
-        start: str | None = None,
-        end: str | None = None,
+        tickers: Tickers | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
         threads: int | None = None,
         progress: bool | None = None,
         **params: float,
@@ -36,10 +34,11 @@ class Runnable:
         """Runs it over the market that its columns were taken from, or over the one given.
 
         Args:
-            market: A market, or the path of one.
-            tickers: The tickers to run; all when not given.
-            start: ISO date or date-time, UTC: the first bar of the result. Indicators begin at the ticker's first bar.
-            end: ISO date or date-time, UTC; that moment or day is still inside.
+            market: A market, or what ``td.market(...)`` makes one of: a path, a frame, a dict of arrays.
+            tickers: The tickers to run, one or any collection of them; all when not given.
+            start: Date or moment, UTC: the first bar of the result. Indicators begin at the ticker's first bar. ISO text, a
+                datetime or date, a pandas Timestamp or a numpy datetime64.
+            end: Date or moment, UTC, still inside; a date (text without a time, too) means that whole day.
             threads: How many threads work; one per core when not given.
             progress: Whether a progress bar is shown; when not given, for long runs on a terminal or in a notebook.
             params: Values of the parameters that ``td.param`` declared.
@@ -47,27 +46,28 @@ class Runnable:
         Returns: the result, with the values of each ticker bar by bar.
 
         Raises:
-            EngineError: for a program that the engine refuses, and for data it cannot use.
+            TypeError: for an option of another type; the message names it and what it takes.
+            EngineError: for a program that the engine refuses, and for options and data it cannot use.
         """
         return self._program().run(
             market, tickers=tickers, start=start, end=end, threads=threads, progress=progress, **params
         )
 
-    def to_pandas(self, market: Market | str | os.PathLike[str] | None = None, **options: Any) -> Any:
+    def to_pandas(self, market: Any = None, **options: Any) -> Any:
         """Runs it (with the options of ``collect``) and gives the values by time: a Series, or a DataFrame for several.
 
         With many tickers the index is of pairs of ticker and time.
         """
         return self.collect(market, **options).to_pandas()
 
-    def to_numpy(self, market: Market | str | os.PathLike[str] | None = None, **options: Any) -> Any:
+    def to_numpy(self, market: Any = None, **options: Any) -> Any:
         """Runs it (with the options of ``collect``) and gives the values as a read-only array over the engine's memory.
 
         Of many tickers: a dict of arrays.
         """
         return self.collect(market, **options).to_numpy()
 
-    def head(self, n: int = 5, market: Market | str | os.PathLike[str] | None = None, **options: Any) -> Any:
+    def head(self, n: int = 5, market: Any = None, **options: Any) -> Any:
         """Runs it (with the options of ``collect``) and gives the first ``n`` bars of each ticker, as ``to_pandas`` does."""
         return self.collect(market, **options).head(n)
 
@@ -78,7 +78,7 @@ class Runnable:
         return Explanation.of(self._program())
 
     def plot(
-        self, ticker: str | None = None, market: Market | str | os.PathLike[str] | None = None, **options: Any
+        self, ticker: str | None = None, market: Any = None, **options: Any
     ) -> Any:
         """Runs it (with the options of ``collect``) and draws the result, see ``Result.plot``."""
         if ticker is not None:
