@@ -7,11 +7,11 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from . import _window
+from . import _calls, _window
 from ._catalogue.methods import Methods
 from ._catalogue.windows import Ewm, Expanding, Rolling
 from ._operators import Operators
-from ._runnable import Runnable
+from ._runnable import NO_TRUTH, Runnable
 from ._signature import REQUIRED, Parameter, Signature, convert, described, mismatch, near, number, truth
 from ._text import OPERATORS, show
 
@@ -25,7 +25,14 @@ _LOGIC = {"and": "&", "or": "|", "xor": "^"}
 _NOTHING: dict[str, Any] = {}
 
 
-class Expr(Methods, Operators, Runnable):
+@_calls.telling
+class _Methods(Methods):
+    """The language's functions as methods."""
+
+    __slots__ = ()
+
+
+class Expr(_Methods, Operators, Runnable):
     """A lazy expression over a market's columns.
 
     Operators, methods and functions make larger expressions; an expression itself never changes. Conditions combine
@@ -162,10 +169,7 @@ class Expr(Methods, Operators, Runnable):
     # What an expression is not.
 
     def __bool__(self) -> NoReturn:
-        raise TypeError(
-            "an expression has no truth value before it runs: combine conditions with & | ~ instead of and, or, not,"
-            " write (a < b) & (b < c) instead of a < b < c, and where(condition, a, b) instead of if"
-        )
+        raise TypeError(NO_TRUTH)
 
     def __len__(self) -> NoReturn:
         raise TypeError("an expression has no length before it runs; len(x.to_pandas()) runs it")

@@ -8,6 +8,7 @@ import os
 import threading
 from typing import TYPE_CHECKING, Any
 
+from . import _calls
 from ._catalogue.market import MarketFunctions
 from ._errors import DataError, OptionError
 from ._expression import Expr, call_on
@@ -21,7 +22,14 @@ if TYPE_CHECKING:
 _CHOICES = {"time_unit": ("s", "ms", "us", "ns"), "duplicates": ("first", "last")}
 
 
-class Market(MarketFunctions):
+@_calls.telling
+class _Functions(MarketFunctions):
+    """The functions over whole bars."""
+
+    __slots__ = ()
+
+
+class Market(_Functions):
     """A market: Parquet files, or data in memory. Made by ``td.market(...)``.
 
     The functions over whole bars, such as ``market.atr(14)``, read its own columns.

@@ -8,10 +8,11 @@ neither, they are dicts and lists.
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from ._errors import EngineError
 from ._shown import Shown
@@ -143,6 +144,9 @@ class Result(Shown):
 
     def head(self, n: int = 5) -> Any:
         """The first ``n`` bars of each ticker, as ``to_pandas`` gives them. On GraalPy: lists by ticker and column."""
+        from ._options import whole
+
+        n = whole("head(): 'n'", n)
         if _frames() is None:
             tables = {ticker: self.columns(self._kind, ticker) for ticker in self.tickers}
             return {ticker: {name: column[:n] for name, column in table.items()} for ticker, table in tables.items()}
@@ -189,6 +193,18 @@ class Result(Shown):
         tables = {name: self._table("equity", name) for name in chosen}
         return frames.curve(tables, column, self._naive_times, wide=ticker is None and len(chosen) > 1)
 
+    def __copy__(self) -> Result:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Result:
+        return self
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "a result cannot be pickled, because its values lie in the engine's memory: pickle what is made of it, such as"
+            " result.to_pandas(), result.stats(), result.trades() or result.to_json()"
+        )
+
     def __repr__(self) -> str:
         name = self.document.get("strategy", {}).get("name", "result")
         return f"<{name}: {len(self.tickers)} tickers, digest {self.digest[:12]}>"
@@ -214,7 +230,16 @@ def _needed(library: str = "pandas") -> Any:
 
         return _frames
     except ImportError as error:
-        raise EngineError(f"this needs {library}: pip install {library} (there is none for GraalPy)") from error
+        raise EngineError(_missing(library)) from error
+
+
+def _missing(library: str) -> str:
+    if sys.implementation.name == "graalpy":
+        return (
+            f"this needs {library}, which GraalPy has not: series(ticker), columns(table, ticker), head(), stats() and trades() give"
+            f" lists and dicts here; CPython with this package gives {library}'s objects"
+        )
+    return f"this needs {library}: pip install {library}"
 
 
 def _figures(row: dict[str, Any]) -> dict[str, Any]:

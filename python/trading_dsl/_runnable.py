@@ -11,6 +11,12 @@ if TYPE_CHECKING:
     from ._program import Program
     from ._result import Result
 
+#: What is said to whoever asks whether an expression is true.
+NO_TRUTH = (
+    "an expression has no truth value before it runs: combine conditions with & | ~ instead of and, or, not,"
+    " write (a < b) & (b < c) instead of a < b < c, and where(condition, a, b) instead of if"
+)
+
 
 class Runnable:
     """Something the engine can run: an expression, several outputs, a program. Each method here runs it once."""
@@ -69,6 +75,9 @@ class Runnable:
 
     def head(self, n: int = 5, market: Any = None, **options: Any) -> Any:
         """Runs it (with the options of ``collect``) and gives the first ``n`` bars of each ticker, as ``to_pandas`` does."""
+        from ._options import whole
+
+        n = whole("head(): 'n'", n)
         return self.collect(market, **options).head(n)
 
     def explain(self) -> Explanation:
