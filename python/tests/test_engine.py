@@ -2,6 +2,7 @@
 """The package and the engine together, on the example prices: what is the same from CPython and from GraalPy."""
 
 import json
+import sys
 import unittest
 from pathlib import Path
 
@@ -86,6 +87,15 @@ class Mistakes(unittest.TestCase):
     def test_absent_data(self) -> None:
         with self.assertRaisesRegex(td.DataError, "no file or folder /absent"):
             td.col("close").collect("/absent")
+
+    @unittest.skipUnless(sys.implementation.name == "graalpy", "CPython has numpy and pandas")
+    def test_data_in_memory_on_graalpy(self) -> None:
+        for use in (lambda: td.market({"close": [1]}), lambda: td.col("close").collect({"close": [1]})):
+            with self.assertRaisesRegex(td.OptionError, r"on GraalPy data come from files only: .*td.market\(PATH\)"):
+                use()
+        for use in (self.close.to_pandas, self.close.to_numpy, lambda: self.close.collect().to_arrow()):
+            with self.assertRaisesRegex(td.EngineError, "which GraalPy has not: .* lists and dicts"):
+                use()
 
     def test_an_absent_column(self) -> None:
         with self.assertRaisesRegex(td.DataError, "clsoe"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import functools
 import os
+import sys
 import threading
 from typing import TYPE_CHECKING, Any
 
@@ -182,8 +183,9 @@ def market(
         from . import _tables
     except ImportError as error:
         raise OptionError(
-            "data in memory needs numpy and pandas, which this Python has not (GraalPy never has): write the data to a Parquet"
-            " file and give td.market(PATH)"
+            "on GraalPy data come from files only: write the data to a Parquet file and give td.market(PATH), or run this on CPython"
+            if sys.implementation.name == "graalpy"
+            else "data in memory need numpy and pandas: pip install numpy pandas"
         ) from error
 
     return Market(tables=_tables.read(data, _tables.How(ticker=ticker, **columns)), options=reading)
@@ -202,7 +204,7 @@ def col(name: str) -> Expr:
     >>> td.col("close") > td.col("open")
     close > open
     >>> (td.col("close") > 100).to_numpy("examples/data", tickers="SPY", end="1998-01-05").tolist()
-    [0.0, 0.0]
+    [False, False]
     """
     _named("a column", name)
     return Expr("column", name)

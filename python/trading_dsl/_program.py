@@ -34,7 +34,12 @@ class Program(Runnable):
         return self
 
     def to_json(self) -> str:
-        """The program in the JSON form, which ``trading-dsl run`` reads too."""
+        """The program in the JSON form, which ``trading-dsl run`` reads too.
+
+        >>> import trading_dsl as td
+        >>> td.strategy(td.col("close").rsi(14)).to_json()[:30]
+        '{"schema": "trading-dsl/ast/1"'
+        """
         return _tree.write(self._result)
 
     def run(
@@ -85,7 +90,12 @@ class Program(Runnable):
 
     @property
     def is_backtest(self) -> bool:
-        """Whether it is a backtest; else it is one series or several."""
+        """Whether it is a backtest; else it is one series or several.
+
+        >>> import trading_dsl as td
+        >>> td.strategy(td.col("close").rsi(14)).is_backtest
+        False
+        """
         return self._result._form == "call" and self._result._value == "backtest"
 
     def _own_market(self) -> Market | None:

@@ -54,6 +54,12 @@ class Runnable:
         Raises:
             TypeError: for an option of another type; the message names it and what it takes.
             EngineError: for a program that the engine refuses, and for options and data it cannot use.
+
+        >>> import trading_dsl as td
+        >>> close = td.market("examples/data")["close"]
+        >>> result = close.sma(2).collect(tickers={"SPY"}, start="1998-01-05", end="1998-01-06")
+        >>> result.series("SPY")["value"]
+        array([97.555, 97.19 ])
         """
         return self._program().run(
             market, tickers=tickers, start=start, end=end, threads=threads, progress=progress, **params
@@ -63,6 +69,14 @@ class Runnable:
         """Runs it (with the options of ``collect``) and gives the values by time: a Series, or a DataFrame for several.
 
         With many tickers the index is of pairs of ticker and time.
+
+        >>> import trading_dsl as td
+        >>> close = td.market("examples/data")["close"]
+        >>> close.to_pandas(tickers="SPY", end="1998-01-05")
+        ts
+        1998-01-02 00:00:00+00:00    97.36
+        1998-01-05 00:00:00+00:00    97.75
+        Name: value, dtype: float64
         """
         return self.collect(market, **options).to_pandas()
 
@@ -70,18 +84,40 @@ class Runnable:
         """Runs it (with the options of ``collect``) and gives the values as a read-only array over the engine's memory.
 
         Of many tickers: a dict of arrays.
+
+        >>> import trading_dsl as td
+        >>> close = td.market("examples/data")["close"]
+        >>> close.to_numpy(tickers="SPY", end="1998-01-06")
+        array([97.36, 97.75, 96.63])
         """
         return self.collect(market, **options).to_numpy()
 
     def head(self, n: int = 5, market: Any = None, **options: Any) -> Any:
-        """Runs it (with the options of ``collect``) and gives the first ``n`` bars of each ticker, as ``to_pandas`` does."""
+        """Runs it (with the options of ``collect``) and gives the first ``n`` bars of each ticker, as ``to_pandas`` does.
+
+        >>> import trading_dsl as td
+        >>> close = td.market("examples/data")["close"]
+        >>> close.sma(2).head(3, tickers="SPY")
+        ts
+        1998-01-02 00:00:00+00:00       NaN
+        1998-01-05 00:00:00+00:00    97.555
+        1998-01-06 00:00:00+00:00    97.190
+        Name: value, dtype: float64
+        """
         from ._options import whole
 
         n = whole("head(): 'n'", n)
         return self.collect(market, **options).head(n)
 
     def explain(self) -> Explanation:
-        """What the engine makes of it: the columns it reads, the bars it looks back on, and the loops it becomes."""
+        """What the engine makes of it: the columns it reads, the bars it looks back on, and the loops it becomes.
+
+        >>> import trading_dsl as td
+        >>> close = td.market("examples/data")["close"]
+        >>> explanation = (close.sma(50) > close.sma(200)).explain()
+        >>> explanation.columns, explanation.warmup_bars
+        (['close'], 199)
+        """
         from ._explanation import Explanation
 
         return Explanation.of(self._program())
@@ -89,7 +125,14 @@ class Runnable:
     def plot(
         self, ticker: str | None = None, market: Any = None, **options: Any
     ) -> Any:
-        """Runs it (with the options of ``collect``) and draws the result, see ``Result.plot``."""
+        """Runs it (with the options of ``collect``) and draws the result, see ``Result.plot``.
+
+        >>> import trading_dsl as td
+        >>> close = td.market("examples/data")["close"]
+        >>> axes = close.rsi(14).plot("SPY", start="2020-01-01")
+        >>> len(axes)
+        1
+        """
         if ticker is not None:
             options.setdefault("tickers", [ticker])
         return self.collect(market, **options).plot(ticker)

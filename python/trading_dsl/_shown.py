@@ -31,6 +31,15 @@ class Shown:
 
         Raises:
             EngineError: when matplotlib is not installed.
+
+        >>> import trading_dsl as td
+        >>> close = td.market("examples/data")["close"]
+        >>> up = close > close.sma(50)
+        >>> result = td.backtest(entries=up, exits=~up).run(tickers=["AAPL", "SPY"], start="2020-01-01")
+        >>> axes = result.plot("SPY", start="2021-01-01")
+        >>> len(axes)
+        3
+        >>> axes[0].figure.savefig("spy.png")  # doctest: +SKIP
         """
         from ._options import moment
         from ._plot import plot
