@@ -6,15 +6,27 @@ import importlib
 import os
 import pkgutil
 import unittest
-from importlib.util import find_spec
 from pathlib import Path
 
 import trading_dsl
 from trading_dsl._catalogue import functions
 from trading_dsl._runnable import Runnable
 
-#: Docstrings whose examples show objects of pandas, numpy or pyarrow: GraalPy has none of these.
-PANDAS = tuple(f"trading_dsl.{name}" for name in ("_market.market", "_market.col", "_result.", "_runnable.", "_shown."))
+#: Docstrings whose examples show objects of a library: GraalPy has none of these, and some are optional on CPython.
+NEEDS = {
+    "pandas": tuple(f"trading_dsl.{name}" for name in ("_market.market", "_market.col", "_result.", "_runnable.", "_shown.")),
+    "pyarrow": tuple(f"trading_dsl._result.Result.{name}" for name in ("to_arrow", "__arrow_c_stream__")),
+    "matplotlib": ("trading_dsl._runnable.Runnable.plot", "trading_dsl._shown.Shown.plot"),
+}
+
+
+def is_there(library: str) -> bool:
+    """Whether a library can be loaded here."""
+    try:
+        importlib.import_module(library)
+    except ImportError:
+        return False
+    return True
 
 
 def modules() -> list[str]:
@@ -32,10 +44,9 @@ def modules() -> list[str]:
 def examples(module: str) -> list[doctest.DocTest]:
     """The examples of a module that can run on this Python."""
     found = [test for test in doctest.DocTestFinder().find(importlib.import_module(module)) if test.examples]
-    if find_spec("numpy") is None:
-        found = [test for test in found if not test.name.startswith(PANDAS)]
-    if find_spec("matplotlib") is None:
-        found = [test for test in found if not test.name.endswith(".plot")]
+    for library, names in NEEDS.items():
+        if not is_there(library):
+            found = [test for test in found if not test.name.startswith(names)]
     return found
 
 

@@ -65,6 +65,7 @@ class Refusals(unittest.TestCase):
             r"^abs\(\) takes no arguments; found 1$": lambda: self.close.abs(1),
             r"^sma\(\) takes at most 1 argument \(n\); found 2$": lambda: self.close.sma(5, 6),
             r"^rsi\(\) has no argument 'flavour'; it takes n, flavor; did you mean 'flavor'": lambda: self.close.rsi(14, flavour="talib"),
+            r"^rolling\(\) takes at most 2 arguments \(window, min_periods, n\); found 3$": lambda: self.close.rolling(1, 2, 3),
             r"^sma\(\) .*'n'": lambda: self.close.sma(),
             r"^atr\(\) takes at most 5 arguments .*; found 6$": lambda: market.atr(1, 2, 3, 4, 5, 6),
             r"^rsi\(\): 'n' must be a whole number": lambda: self.close.rsi("14"),

@@ -14,10 +14,11 @@ T = TypeVar("T")
 
 
 def telling(cls: type[T]) -> type[T]:
-    """Gives a class the methods of its base, with errors that count and name what stands in the parentheses."""
-    for name, function in vars(cls.__bases__[0]).items():
-        if not name.startswith("_") and callable(function):
-            setattr(cls, name, _told(function))
+    """Gives a class the methods of its bases, with errors that count and name what stands in the parentheses."""
+    for base in cls.__bases__:
+        for name, function in vars(base).items():
+            if not name.startswith("_") and callable(function):
+                setattr(cls, name, _told(function))
     return cls
 
 
