@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Market data from memory: frames, tables and arrays give the same results as the files they were read from."""
 
-import datetime
 import unittest
 from pathlib import Path
 
@@ -127,7 +126,7 @@ class Kinds(unittest.TestCase):
     def test_texts_beside_prices_are_left_out(self) -> None:
         market = td.market(prices(name="Apple Inc."))
         self.assertEqual(last(market), {"data": 6.0})
-        with self.assertRaisesRegex(td.DataError, "'name' holds str such as 'Apple Inc.'.*pd.to_numeric"):
+        with self.assertRaisesRegex(td.DataError, "'name' holds str such as 'Apple Inc.'.*expected numbers"):
             market.col("name")
 
     def test_a_program_runs_on_a_frame_as_it_is(self) -> None:
@@ -155,8 +154,6 @@ class Mistakes(unittest.TestCase):
 
     def test_times_that_are_none(self) -> None:
         self.refuses("'ts' holds str such as '2020'.*pd.to_datetime", prices().assign(ts="2020").reset_index(drop=True))
-        dates = prices().assign(date=[datetime.date(2020, 1, day + 1) for day in range(6)]).reset_index(drop=True)
-        self.refuses("'date' holds date such as '2020-01-01'.*pd.to_datetime", dates)
         self.refuses("whole numbers: say time_unit", prices().assign(ts=range(6)).reset_index(drop=True))
         missing = prices().reset_index()
         missing.loc[2, "ts"] = pd.NaT
@@ -186,7 +183,7 @@ class Mistakes(unittest.TestCase):
         for data in (3, [1, 2], {"A": 3}, {}):
             with self.subTest(data), self.assertRaises((TypeError, td.DataError)):
                 td.market(data)
-        with self.assertRaisesRegex(TypeError, "a pandas DataFrame, a Polars or Arrow table"):
+        with self.assertRaisesRegex(TypeError, "a pandas DataFrame or Series with times, a Polars or Arrow table"):
             td.market(3)
         self.refuses("different lengths: ts 2, close 1", {"ts": np.array([1, 2]), "close": np.array([1.0])})
         self.refuses("'x' has 2 dimensions", {"ts": np.array([1]), "x": np.ones((1, 2))})

@@ -2,6 +2,7 @@
 """The package and the engine together, on the example prices: what is the same from CPython and from GraalPy."""
 
 import json
+import sys
 import unittest
 from pathlib import Path
 
@@ -87,6 +88,15 @@ class Mistakes(unittest.TestCase):
         with self.assertRaisesRegex(td.DataError, "no file or folder /absent"):
             td.col("close").collect("/absent")
 
+    @unittest.skipUnless(sys.implementation.name == "graalpy", "CPython has numpy and pandas")
+    def test_data_in_memory_on_graalpy(self) -> None:
+        for use in (lambda: td.market({"close": [1]}), lambda: td.col("close").collect({"close": [1]})):
+            with self.assertRaisesRegex(td.OptionError, r"on GraalPy data come from files only: .*td.market\(PATH\)"):
+                use()
+        for use in (self.close.to_pandas, self.close.to_numpy, lambda: self.close.collect().to_arrow()):
+            with self.assertRaisesRegex(td.EngineError, "which GraalPy has not: .* lists and dicts"):
+                use()
+
     def test_an_absent_column(self) -> None:
         with self.assertRaisesRegex(td.DataError, "clsoe"):
             td.market(DATA).col("clsoe").collect()
@@ -101,8 +111,10 @@ class Mistakes(unittest.TestCase):
     def test_options_that_cannot_be(self) -> None:
         with self.assertRaisesRegex(td.OptionError, "'threads' must be a whole number"):
             self.close.collect(threads=-1)
-        with self.assertRaisesRegex(td.OptionError, "from"):
+        with self.assertRaisesRegex(td.OptionError, "'start' must be a date.*found 'soon'"):
             self.close.collect(start="soon")
+        with self.assertRaisesRegex(td.OptionError, r"'start' \(2016-01-01\) is later than 'end'"):
+            self.close.collect(start="2016-01-01", end="2015-01-01")
         with self.assertRaisesRegex(td.EngineError, "no ticker|AAPLL"):
             self.close.collect(tickers=["AAPLL"])
         with self.assertRaisesRegex(td.OptionError, "parameter"):

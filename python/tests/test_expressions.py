@@ -58,6 +58,34 @@ class Refusals(unittest.TestCase):
             with self.subTest(pattern):
                 self.refuses(TypeError, pattern, use)
 
+    def test_arguments_are_counted_as_they_were_written(self) -> None:
+        market = td.market("data/")
+        for pattern, use in {
+            r"^rsi\(\) takes at most 2 arguments \(n, flavor\); found 3$": lambda: self.close.rsi(1, 2, 3),
+            r"^abs\(\) takes no arguments; found 1$": lambda: self.close.abs(1),
+            r"^sma\(\) takes at most 1 argument \(n\); found 2$": lambda: self.close.sma(5, 6),
+            r"^rsi\(\) has no argument 'flavour'; it takes n, flavor; did you mean 'flavor'": lambda: self.close.rsi(14, flavour="talib"),
+            r"^rolling\(\) takes at most 2 arguments \(window, min_periods, n\); found 3$": lambda: self.close.rolling(1, 2, 3),
+            r"^sma\(\) .*'n'": lambda: self.close.sma(),
+            r"^atr\(\) takes at most 5 arguments .*; found 6$": lambda: market.atr(1, 2, 3, 4, 5, 6),
+            r"^rsi\(\): 'n' must be a whole number": lambda: self.close.rsi("14"),
+        }.items():
+            with self.subTest(pattern):
+                self.refuses(TypeError, pattern, use)
+
+    def test_names_of_columns(self) -> None:
+        market = td.market("data/")
+        for pattern, use in {
+            r"a market's column is named by a str, such as market\['close'\].*found int 3": lambda: market[3],
+            r"found list \['close', 'open'\]; td.select\(": lambda: market[["close", "open"]],
+            r"a column is named by a str.*found None": lambda: td.col(None),
+        }.items():
+            with self.subTest(pattern):
+                self.refuses(TypeError, pattern, use)
+
+    def test_how_many_bars(self) -> None:
+        self.refuses(TypeError, r"head\(\): 'n' must be a whole number; found str 'a'", lambda: self.close.head("a"))
+
     def test_values_that_cannot_be(self) -> None:
         for pattern, use in {
             r"rsi\(\): 'n' must be a whole number, found 14.5": lambda: self.close.rsi(14.5),
@@ -75,6 +103,7 @@ class Refusals(unittest.TestCase):
     def test_what_an_expression_is_not(self) -> None:
         for pattern, use in {
             "& | ~": lambda: bool(self.signal),
+            "& | ~ instead of and, or, not.*macd has the outputs line, signal, hist": lambda: bool(td.macd(self.close)),
             "a < b": lambda: 0 < self.close < 5,
             r"where\(condition, a, b\)": lambda: 1 if self.signal else 0,
             "no length": lambda: len(self.close),

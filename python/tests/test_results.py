@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """A result without an engine: what is shown of an engine's tables, as plain lists where there is no numpy."""
 
+import copy
 import json
+import pickle
+import sys
 import unittest
 from datetime import datetime, timezone
 from typing import Any
@@ -75,6 +78,21 @@ class PlainResults(unittest.TestCase):
     def test_stats_are_figures_by_ticker(self) -> None:
         self.assertEqual(self.result.stats("A"), {"sharpe": 1.5})
         self.assertEqual(self.result.stats(), {"A": {"sharpe": 1.5}, "B": {"sharpe": None}, "all": {"sharpe": 2.0}})
+
+    def test_it_cannot_be_pickled_and_says_what_can(self) -> None:
+        with self.assertRaisesRegex(TypeError, r"a result cannot be pickled.*result.to_pandas\(\)"):
+            pickle.dumps(self.result)
+        self.assertIs(copy.copy(self.result), self.result)
+        self.assertIs(copy.deepcopy(self.result), self.result)
+
+    def test_how_many_bars(self) -> None:
+        with self.assertRaisesRegex(TypeError, r"head\(\): 'n' must be a whole number; found float 2.5"):
+            self.result.head(2.5)
+
+    def test_what_is_missing_is_told(self) -> None:
+        for name, wanted in ("cpython", "this needs pyarrow: pip install pyarrow$"), ("graalpy", "pyarrow, which GraalPy has not.*lists"):
+            with self.subTest(name), mock.patch.object(sys.implementation, "name", name):
+                self.assertRegex(_result._missing("pyarrow"), wanted)
 
     def test_what_is_not_there_is_told(self) -> None:
         with self.assertRaisesRegex(KeyError, "no ticker 'C'; there are A, B"):

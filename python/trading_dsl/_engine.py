@@ -115,7 +115,13 @@ def run(
     if "data" not in chosen:
         raise OptionError("no market: take columns from td.market(...), or give one to run(...) or collect(...)")
     chosen["params"] = {**chosen.get("params", {}), **params}
-    return Result(way.run(tree, chosen, progress), naive_times=market is not None and market._naive_times)
+    try:
+        done = way.run(tree, chosen, progress)
+    except OptionError as error:
+        # The engine's names of the options are the command's.
+        error.args = (str(error).replace("'from'", "'start'").replace("'to'", "'end'"),)
+        raise
+    return Result(done, naive_times=market is not None and market._naive_times)
 
 
 def explain(tree: str) -> dict[str, Any]:

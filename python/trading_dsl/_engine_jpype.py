@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -101,7 +102,9 @@ class JPypeBackend:
                 given = {**options, "progress": engine.executable(listener)}
             else:
                 given = dict(options)
-            return engine.bindings.getMember("market").execute(_guest(engine, source), _guest(engine, given))
+            # Java keeps the folder in which it was started as its own, whatever becomes of Python's.
+            place = os.path.abspath(source) if isinstance(source, str) and source else source
+            return engine.bindings.getMember("market").execute(_guest(engine, place), _guest(engine, given))
 
         return {"data": _watched(work, progress)}
 

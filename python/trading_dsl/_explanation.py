@@ -75,6 +75,14 @@ def explain(what: Runnable | None = None) -> Explanation:
         what: An expression, several outputs, or a program.
 
     Returns: the columns it reads, the bars it looks back on, the loops it becomes, and its hash.
+
+    >>> import trading_dsl as td
+    >>> close = td.col("close")
+    >>> explanation = td.explain(close > close.sma(50))
+    >>> explanation.columns, explanation.warmup_bars
+    (['close'], 49)
+    >>> explanation.hash == td.explain(td.col("close").gt(td.sma(close, 50))).hash
+    True
     """
     if what is None:
         what = Program.latest

@@ -5,20 +5,32 @@ from __future__ import annotations
 
 import functools
 import os
+import sys
 import threading
 from typing import TYPE_CHECKING, Any
 
+from . import _calls
 from ._catalogue.market import MarketFunctions
-from ._errors import DataError
+from ._errors import DataError, OptionError
 from ._expression import Expr, call_on
-from ._signature import Signature
+from ._signature import Signature, described
 
 if TYPE_CHECKING:
     from ._engine import Backend
     from ._tables import Tables
 
 
-class Market(MarketFunctions):
+_CHOICES = {"time_unit": ("s", "ms", "us", "ns"), "duplicates": ("first", "last")}
+
+
+@_calls.telling
+class _Functions(MarketFunctions):
+    """The functions over whole bars."""
+
+    __slots__ = ()
+
+
+class Market(_Functions):
     """A market: Parquet files, or data in memory. Made by ``td.market(...)``.
 
     The functions over whole bars, such as ``market.atr(14)``, read its own columns.
@@ -44,11 +56,13 @@ class Market(MarketFunctions):
         >>> td.market("examples/data").col("close")
         close
         """
+        _named("a market's column", name)
         if self._tables is not None and name in self._tables.unusable:
             raise DataError(self._tables.unusable[name])
         return Expr("column", name, market=self)
 
     def __getitem__(self, name: str) -> Expr:
+        """The same as ``col``: ``market["close"]``."""
         return self.col(name)
 
     def _call(self, signature: Signature, *values: object, **aliases: object) -> Any:
@@ -117,11 +131,14 @@ def market(
 
             - the path of a Parquet file, of a folder of them, or a glob;
             - a pandas DataFrame with a DatetimeIndex or a time column (``ts``, ``timestamp``, ``date`` or ``datetime``), of one
-              ticker or, with a column or index level ``ticker`` or ``symbol``, of many; also with columns of two levels, as
-              downloads of many tickers have them;
+              ticker or, with a column or index level ``ticker`` or ``symbol``, of many;
+            - one with columns of two levels, field and ticker, as downloads of many tickers have them. All tickers share its
+              rows: those before a ticker's first value and after its last one are no bars of it, rows of missing values
+              between them are bars whose values are missing;
+            - a pandas Series with times as its index: one column, under its own name;
             - a Polars frame, an Arrow table, or anything else that exports an Arrow stream;
-            - a dict of numpy arrays by column;
-            - a dict of any of the last three by ticker;
+            - a dict of arrays, lists or Series by column; what pandas Series have as their common index may be the time;
+            - a dict of any of these tables by ticker;
             - nothing: the market that ``trading-dsl run`` was given with ``--data``.
         ticker: the name of the ticker, where the data has only one and does not say it; "data" without.
         ticker_column: the column that tells the ticker, where it is called otherwise.
@@ -131,24 +148,71 @@ def market(
         duplicates: "first" or "last": which of rows with the same time counts; else they are an error.
         store: the folder that keeps imported files, where it is not the user's cache folder.
 
-    Times with a zone are converted to UTC, those without one are UTC. Frames and arrays are read when the first program
+    Times with a zone are converted to UTC, those without one are UTC; dates are midnight UTC. Frames and arrays are read when the first program
     runs, and later changes of them do not matter after that.
 
     Raises:
         DataError: the data in memory cannot be used: no rows, no time column, a missing time, prices that are texts. Files,
             the order of rows and prices are checked when a program runs.
-        TypeError: ``data`` is none of these.
+        OptionError: an argument has a value that it cannot have; or there is no pandas, as on GraalPy.
+        TypeError: ``data``, an entry of it or another argument is of no accepted type.
+
+    >>> import trading_dsl as td
+    >>> market = td.market("examples/data")
+    >>> market["close"].collect(tickers="SPY").tickers
+    ['SPY']
+    >>> import pandas as pd
+    >>> frame = pd.DataFrame({"close": [1.0, 2.0]}, index=pd.to_datetime(["2024-01-02", "2024-01-03"]))
+    >>> td.market({"AAPL": frame, "SPY": frame * 2})
+    market of AAPL, SPY
     """
     columns = {"ticker_column": ticker_column, "time_column": time_column, "time_unit": time_unit}
     reading = {"sort": sort, "duplicates": duplicates}
+    for name, value in {"ticker": ticker, **columns, "duplicates": duplicates}.items():
+        if value is not None and not isinstance(value, str):
+            raise TypeError(f"market(): {name!r} must be a str; found {described(value)}")
+        choices = _CHOICES.get(name)
+        if value is not None and choices and value not in choices:
+            raise OptionError(f"market(): {name!r} must be {' or '.join(map(repr, choices))}; found {value!r}")
+    if not isinstance(sort, bool):
+        raise TypeError(f"market(): 'sort' must be True or False; found {described(sort)}")
     if data is None or isinstance(data, (str, os.PathLike)):
         where = None if store is None else os.fspath(store)
         return Market(data, options={**columns, **reading, "store": where})
-    from . import _tables
+    try:
+        from . import _tables
+    except ImportError as error:
+        raise OptionError(
+            "on GraalPy data come from files only: write the data to a Parquet file and give td.market(PATH), or run this on CPython"
+            if sys.implementation.name == "graalpy"
+            else "data in memory need numpy and pandas: pip install numpy pandas"
+        ) from error
 
     return Market(tables=_tables.read(data, _tables.How(ticker=ticker, **columns)), options=reading)
 
 
 def col(name: str) -> Expr:
-    """A column of whatever market the program runs over."""
+    """A column of whatever market the program runs over.
+
+    Args:
+        name: The column's name, as the market's files or frames have it.
+
+    Raises:
+        TypeError: when it is no str.
+
+    >>> import trading_dsl as td
+    >>> td.col("close") > td.col("open")
+    close > open
+    >>> (td.col("close") > 100).to_numpy("examples/data", tickers="SPY", end="1998-01-05").tolist()
+    [False, False]
+    """
+    _named("a column", name)
     return Expr("column", name)
+
+
+def _named(what: str, name: object) -> None:
+    """Refuses what is no name of one column."""
+    if not isinstance(name, str):
+        several = isinstance(name, (list, tuple))
+        hint = "; td.select(close=market['close'], open=market['open']) takes several" if several else ""
+        raise TypeError(f"{what} is named by a str, such as market['close'] or td.col('close'); found {described(name)}{hint}")

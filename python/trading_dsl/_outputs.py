@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
-from ._runnable import Runnable
+from ._runnable import NO_TRUTH, Runnable
 from ._signature import near
 
 if TYPE_CHECKING:
@@ -40,6 +40,9 @@ class Outputs(Runnable):
 
     def __len__(self) -> int:
         return len(self.NAMES)
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError(f"{NO_TRUTH}; {self._node._value} has the outputs {', '.join(self.NAMES)}")
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"outputs cannot be changed; cannot set {name!r}")

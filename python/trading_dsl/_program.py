@@ -9,11 +9,13 @@ from . import _engine, _tree
 from ._expression import Expr, literal
 from ._market import Market
 from ._market import market as make_market
+from ._options import checked
 from ._outputs import Outputs
 from ._runnable import Runnable
 from ._signature import Parameter, convert, described
 
 if TYPE_CHECKING:
+    from ._options import Moment, Tickers
     from ._result import Result
     from ._types import Number, Operand
 
@@ -32,16 +34,21 @@ class Program(Runnable):
         return self
 
     def to_json(self) -> str:
-        """The program in the JSON form, which ``trading-dsl run`` reads too."""
+        """The program in the JSON form, which ``trading-dsl run`` reads too.
+
+        >>> import trading_dsl as td
+        >>> td.strategy(td.col("close").rsi(14)).to_json()[:30]
+        '{"schema": "trading-dsl/ast/1"'
+        """
         return _tree.write(self._result)
 
     def run(
         self,
         market: Any = None,
         *,
-        tickers: list[str] | None = None,
-        start: str | None = None,
-        end: str | None = None,
+        tickers: Tickers | None = None,
+        start: Moment | None = None,
+        end: Moment | None = None,
         threads: int | None = None,
         progress: bool | None = None,
         **params: float,
@@ -49,24 +56,46 @@ class Program(Runnable):
         """Runs the program over a market: the one given, else the one its columns were taken from.
 
         Args:
-            market: a market, or what ``td.market(...)`` makes one of: a path, a frame, a dict of arrays.
-            tickers: the tickers to run; all without.
-            start: ISO date or date-time, UTC, from which on it trades; indicators begin at the ticker's first bar.
-            end: ISO date or date-time, UTC; that moment or day is still inside.
-            threads: how many threads work; one per core without.
-            progress: whether a progress bar is shown; without, for long runs on a terminal or in a notebook.
-            params: values of the program's parameters.
+            market: A market, or what ``td.market(...)`` makes one of: a path, a frame, a dict of arrays.
+            tickers: The tickers to run, one or any collection of them; all when not given.
+            start: Date or moment, UTC, from which on it trades; indicators begin at the ticker's first bar. ISO text, a datetime
+                or date, a pandas Timestamp or a numpy datetime64.
+            end: Date or moment, UTC, still inside; a date (text without a time, too) means that whole day.
+            threads: How many threads work; one per core when not given.
+            progress: Whether a progress bar is shown; when not given, for long runs on a terminal or in a notebook.
+            params: Values of the program's parameters.
+
+        Returns: the result.
+
+        Raises:
+            TypeError: for an option of another type.
+            EngineError: for a program that the engine refuses, and for options and data it cannot use.
+
+        >>> import trading_dsl as td
+        >>> market = td.market("examples/data")
+        >>> up = market["close"] > market["close"].sma(td.param("n", 50))
+        >>> backtest = td.backtest(entries=up, exits=~up)
+        >>> result = backtest.run(tickers=["AAPL", "SPY"], start="2010-01-01", n=20)
+        >>> result.tickers
+        ['AAPL', 'SPY']
+        >>> int(result.stats("SPY")["trades"]) > 50
+        True
         """
         chosen = self._own_market() if market is None else market if isinstance(market, Market) else make_market(market)
-        options: dict[str, Any] = {"tickers": tickers, "from": start, "to": end, "threads": threads}
-        result = _engine.run(self.to_json(), chosen, params, progress=progress, **options)
-        result._source = chosen, {"start": start, "end": end, "threads": threads}
+        options, values, progress = checked(tickers, start, end, threads, progress, params)
+        result = _engine.run(self.to_json(), chosen, values, progress=progress, **options)
+        result._source = chosen, {"start": options["from"], "end": options["to"], "threads": threads}
         Program.latest = self
         return result
 
     @property
     def is_backtest(self) -> bool:
-        """Whether it is a backtest; else it is one series or several."""
+        """Whether it is a backtest; else it is one series or several.
+
+        >>> import trading_dsl as td
+        >>> td.strategy(td.col("close").rsi(14)).is_backtest
+        False
+        """
         return self._result._form == "call" and self._result._value == "backtest"
 
     def _own_market(self) -> Market | None:

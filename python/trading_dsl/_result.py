@@ -8,10 +8,11 @@ neither, they are dicts and lists.
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from ._errors import EngineError
 from ._shown import Shown
@@ -35,27 +36,64 @@ class Result(Shown):
 
     @cached_property
     def document(self) -> dict[str, Any]:
-        """The whole result document, schema ``trading-dsl/result/1``, as dicts and lists."""
+        """The whole result document, schema ``trading-dsl/result/1``, as dicts and lists.
+
+        >>> import trading_dsl as td
+        >>> close = td.market("examples/data")["close"]
+        >>> result = close.collect(tickers="SPY", end="1998-01-06")
+        >>> result.document["schema"]
+        'trading-dsl/result/1'
+        >>> [row["ticker"] for row in result.document["tickers"]]
+        ['SPY']
+        """
         document: dict[str, Any] = json.loads(self._run.json)
         return document
 
     def to_json(self) -> str:
-        """The result document as ``trading-dsl run --json`` prints it."""
+        """The result document as ``trading-dsl run --json`` prints it.
+
+        >>> import trading_dsl as td
+        >>> close = td.market("examples/data")["close"]
+        >>> result = close.collect(tickers="SPY", end="1998-01-06")
+        >>> result.to_json()[:32]
+        '{"schema":"trading-dsl/result/1"'
+        """
         return self._run.json
 
     @property
     def digest(self) -> str:
-        """A hash of all results: equal digests mean equal bits."""
+        """A hash of all results: equal digests mean equal bits.
+
+        >>> import trading_dsl as td
+        >>> close = td.market("examples/data")["close"]
+        >>> result = close.collect(tickers="SPY", end="1998-01-06")
+        >>> result.digest == close.collect(tickers="SPY", end="1998-01-06", threads=1).digest
+        True
+        """
         return self._run.digest
 
     @property
     def tickers(self) -> list[str]:
-        """The tickers that ran, in ascending order."""
+        """The tickers that ran, in ascending order.
+
+        >>> import trading_dsl as td
+        >>> close = td.market("examples/data")["close"]
+        >>> result = close.collect(tickers="SPY", end="1998-01-06")
+        >>> result.tickers
+        ['SPY']
+        """
         return list(self._run.tickers)
 
     @property
     def is_backtest(self) -> bool:
-        """Whether it is the result of a backtest; else it is of one series or of several."""
+        """Whether it is the result of a backtest; else it is of one series or of several.
+
+        >>> import trading_dsl as td
+        >>> close = td.market("examples/data")["close"]
+        >>> result = close.collect(tickers="SPY", end="1998-01-06")
+        >>> result.is_backtest
+        False
+        """
         return "aggregate" in self.document
 
     def stats(self, ticker: str | None = None) -> Any:
@@ -64,6 +102,17 @@ class Result(Shown):
         A backtest of many tickers has a last column "all": the figures of all of them together. Of a program with
         several named series the columns are those, or pairs of ticker and series. A figure that cannot be computed is NaN.
         On GraalPy: dicts, and None.
+
+        >>> import trading_dsl as td
+        >>> close = td.market("examples/data")["close"]
+        >>> up = close > close.sma(50)
+        >>> result = td.backtest(entries=up, exits=~up).run(tickers=["AAPL", "SPY"], start="2020-01-01")
+        >>> result.stats().loc[["trades", "max_drawdown"]].round(3)
+                        AAPL    SPY   all
+        trades        11.000  9.000  20.0
+        max_drawdown  -0.291 -0.092  -0.2
+        >>> float(result.stats("SPY")["trades"])
+        9.0
         """
         rows = {row["ticker"]: row for row in self.document["tickers"]}
         if ticker is not None:
@@ -82,6 +131,17 @@ class Result(Shown):
         Its columns are those of ``trades.parquet``: ``ticker``, ``side``, ``entry_ts``, ``entry_price``, ``exit_ts``,
         ``exit_price``, ``units``, ``fees``, ``pnl``, ``return``, ``bars``, ``exit_reason``. An open trade has no exit: NaT and
         NaN. On GraalPy: a list of dicts, and None.
+
+        >>> import trading_dsl as td
+        >>> close = td.market("examples/data")["close"]
+        >>> up = close > close.sma(50)
+        >>> result = td.backtest(entries=up, exits=~up).run(tickers=["AAPL", "SPY"], start="2020-01-01")
+        >>> len(result.trades())
+        20
+        >>> result.trades("SPY")[["entry_ts", "entry_price", "exit_price"]].head(2)
+                           entry_ts  entry_price  exit_price
+        0 2020-01-03 00:00:00+00:00       321.19      323.96
+        1 2020-04-20 00:00:00+00:00       282.60      276.48
         """
         tables = [self._table("trades", name) for name in self._chosen(ticker)]
         frames = _frames()
@@ -94,19 +154,53 @@ class Result(Shown):
 
         Without a ticker and with many of them: a DataFrame with one column each, on the union of their times. On GraalPy: a
         dict of lists ``ts``, ``equity``, ``position`` and ``drawdown``, for one ticker.
+
+        >>> import trading_dsl as td
+        >>> close = td.market("examples/data")["close"]
+        >>> up = close > close.sma(50)
+        >>> result = td.backtest(entries=up, exits=~up).run(tickers=["AAPL", "SPY"], start="2020-01-01")
+        >>> result.equity().iloc[-1].round(2).to_dict()
+        {'AAPL': 151318.98, 'SPY': 124401.38}
+        >>> round(float(result.equity("SPY").iloc[-1]), 2)
+        124401.38
         """
         return self._curve("equity", ticker)
 
     def drawdown(self, ticker: str | None = None) -> Any:
-        """How far the equity is below its highest so far, from 0 down to -1: as ``equity()``."""
+        """How far the equity is below its highest so far, from 0 down to -1: as ``equity()``.
+
+        >>> import trading_dsl as td
+        >>> close = td.market("examples/data")["close"]
+        >>> up = close > close.sma(50)
+        >>> result = td.backtest(entries=up, exits=~up).run(tickers=["AAPL", "SPY"], start="2020-01-01")
+        >>> round(float(result.drawdown("SPY").min()), 4)
+        -0.0917
+        """
         return self._curve("drawdown", ticker)
 
     def position(self, ticker: str | None = None) -> Any:
-        """Whether a position is open at the close of each bar, 1 or 0: as ``equity()``."""
+        """Whether a position is open at the close of each bar, 1 or 0: as ``equity()``.
+
+        >>> import trading_dsl as td
+        >>> close = td.market("examples/data")["close"]
+        >>> up = close > close.sma(50)
+        >>> result = td.backtest(entries=up, exits=~up).run(tickers=["AAPL", "SPY"], start="2020-01-01")
+        >>> round(float(result.position("SPY").mean()), 3)
+        0.799
+        """
         return self._curve("position", ticker)
 
     def series(self, ticker: str) -> dict[str, Any]:
-        """The values of a series program: arrays ``ts`` (UTC) and one per series; NaN is missing. On GraalPy: lists."""
+        """The values of a series program: arrays ``ts`` (UTC) and one per series; NaN is missing. On GraalPy: lists.
+
+        >>> import trading_dsl as td
+        >>> close = td.market("examples/data")["close"]
+        >>> result = close.collect(tickers="SPY", end="1998-01-06")
+        >>> result.series("SPY")["value"]
+        array([97.36, 97.75, 96.63])
+        >>> str(result.series("SPY")["ts"][0])
+        '1998-01-02T00:00:00.000000000'
+        """
         return self.columns("series", ticker)
 
     def columns(self, table: str, ticker: str) -> dict[str, Any]:
@@ -117,6 +211,15 @@ class Result(Shown):
             ticker: one of ``tickers``.
 
         Arrays stay valid when the result and the market are gone. On GraalPy: lists.
+
+        >>> import trading_dsl as td
+        >>> close = td.market("examples/data")["close"]
+        >>> up = close > close.sma(50)
+        >>> result = td.backtest(entries=up, exits=~up).run(tickers=["AAPL", "SPY"], start="2020-01-01")
+        >>> list(result.columns("equity", "SPY"))
+        ['ts', 'equity', 'position', 'drawdown']
+        >>> result.columns("trades", "SPY")["entry_price"].shape
+        (9,)
         """
         columns = self._table(table, ticker)
         frames = _frames()
@@ -128,6 +231,12 @@ class Result(Shown):
         """The values of one series as an array without copying, of several as a table with one column each.
 
         Of a backtest it is the equity. Without a ticker and with many of them: a dict of arrays by ticker.
+
+        >>> import trading_dsl as td
+        >>> close = td.market("examples/data")["close"]
+        >>> result = close.collect(tickers="SPY", end="1998-01-06")
+        >>> result.to_numpy()
+        array([97.36, 97.75, 96.63])
         """
         chosen = self._chosen(ticker)
         arrays = {name: _needed().values(self._values(name)) for name in chosen}
@@ -137,12 +246,35 @@ class Result(Shown):
         """The values by time: a Series for one series, a DataFrame for several; of a backtest equity, position and drawdown.
 
         With many tickers the index is of pairs of ticker and time.
+
+        >>> import trading_dsl as td
+        >>> close = td.market("examples/data")["close"]
+        >>> result = close.collect(tickers="SPY", end="1998-01-06")
+        >>> result.to_pandas()
+        ts
+        1998-01-02 00:00:00+00:00    97.36
+        1998-01-05 00:00:00+00:00    97.75
+        1998-01-06 00:00:00+00:00    96.63
+        Name: value, dtype: float64
         """
         tables = {name: self._table(self._kind, name) for name in self._chosen(ticker)}
         return _needed().values_frame(tables, self._naive_times)
 
     def head(self, n: int = 5) -> Any:
-        """The first ``n`` bars of each ticker, as ``to_pandas`` gives them. On GraalPy: lists by ticker and column."""
+        """The first ``n`` bars of each ticker, as ``to_pandas`` gives them. On GraalPy: lists by ticker and column.
+
+        >>> import trading_dsl as td
+        >>> close = td.market("examples/data")["close"]
+        >>> result = close.collect(tickers="SPY", end="1998-01-06")
+        >>> result.head(2)
+        ts
+        1998-01-02 00:00:00+00:00    97.36
+        1998-01-05 00:00:00+00:00    97.75
+        Name: value, dtype: float64
+        """
+        from ._options import whole
+
+        n = whole("head(): 'n'", n)
         if _frames() is None:
             tables = {ticker: self.columns(self._kind, ticker) for ticker in self.tickers}
             return {ticker: {name: column[:n] for name, column in table.items()} for ticker, table in tables.items()}
@@ -150,11 +282,26 @@ class Result(Shown):
         return values.head(n) if len(self.tickers) == 1 else values.groupby(level=0, sort=False).head(n)
 
     def to_arrow(self) -> Any:
-        """The values as a pyarrow table: ``ticker``, ``ts`` and one column per series; of a backtest the equity's columns."""
+        """The values as a pyarrow table: ``ticker``, ``ts`` and one column per series; of a backtest the equity's columns.
+
+        >>> import trading_dsl as td
+        >>> close = td.market("examples/data")["close"]
+        >>> result = close.collect(tickers="SPY", end="1998-01-06")
+        >>> result.to_arrow().column_names
+        ['ticker', 'ts', 'value']
+        """
         return _needed("pyarrow").stream(self, self._kind).read_all()
 
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
-        """The same for every library that reads Arrow streams: ``polars.DataFrame(result)``, ``pyarrow.table(result)``."""
+        """The same for every library that reads Arrow streams: ``polars.DataFrame(result)``, ``pyarrow.table(result)``.
+
+        >>> import trading_dsl as td
+        >>> close = td.market("examples/data")["close"]
+        >>> result = close.collect(tickers="SPY", end="1998-01-06")
+        >>> import pyarrow
+        >>> pyarrow.table(result).num_rows
+        3
+        """
         return _needed("pyarrow").stream(self, self._kind).__arrow_c_stream__(requested_schema)
 
     @property
@@ -189,6 +336,18 @@ class Result(Shown):
         tables = {name: self._table("equity", name) for name in chosen}
         return frames.curve(tables, column, self._naive_times, wide=ticker is None and len(chosen) > 1)
 
+    def __copy__(self) -> Result:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Result:
+        return self
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "a result cannot be pickled, because its values lie in the engine's memory: pickle what is made of it, such as"
+            " result.to_pandas(), result.stats(), result.trades() or result.to_json()"
+        )
+
     def __repr__(self) -> str:
         name = self.document.get("strategy", {}).get("name", "result")
         return f"<{name}: {len(self.tickers)} tickers, digest {self.digest[:12]}>"
@@ -214,7 +373,16 @@ def _needed(library: str = "pandas") -> Any:
 
         return _frames
     except ImportError as error:
-        raise EngineError(f"this needs {library}: pip install {library} (there is none for GraalPy)") from error
+        raise EngineError(_missing(library)) from error
+
+
+def _missing(library: str) -> str:
+    if sys.implementation.name == "graalpy":
+        return (
+            f"this needs {library}, which GraalPy has not: series(ticker), columns(table, ticker), head(), stats() and trades() give"
+            f" lists and dicts here; CPython with this package gives {library}'s objects"
+        )
+    return f"this needs {library}: pip install {library}"
 
 
 def _figures(row: dict[str, Any]) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ._market import Market
+    from ._options import Moment
 
 
 class Shown:
@@ -15,7 +16,7 @@ class Shown:
     #: Where the run's prices are to be had again: its market, and the options of the run.
     _source: tuple[Market | None, dict[str, Any]] | None = None
 
-    def plot(self, ticker: str | None = None, *, start: str | None = None, end: str | None = None) -> Any:
+    def plot(self, ticker: str | None = None, *, start: Moment | None = None, end: Moment | None = None) -> Any:
         """Draws the result with matplotlib.
 
         Of a backtest of one ticker: its price with entries and exits, equity, and drawdown. Of many: equity and drawdown
@@ -23,17 +24,27 @@ class Shown:
 
         Args:
             ticker: One of ``tickers``; all of them when not given.
-            start: ISO date or date-time, UTC: the first bar that is drawn.
-            end: ISO date or date-time, UTC: the last bar that is drawn.
+            start: Date or moment, UTC, as ``Program.run`` takes them: the first bar that is drawn.
+            end: Date or moment, UTC: the last bar that is drawn.
 
         Returns: an array of the panels (matplotlib's Axes); the figure is ``axes[0].figure``.
 
         Raises:
             EngineError: when matplotlib is not installed.
+
+        >>> import trading_dsl as td
+        >>> close = td.market("examples/data")["close"]
+        >>> up = close > close.sma(50)
+        >>> result = td.backtest(entries=up, exits=~up).run(tickers=["AAPL", "SPY"], start="2020-01-01")
+        >>> axes = result.plot("SPY", start="2021-01-01")
+        >>> len(axes)
+        3
+        >>> axes[0].figure.savefig("spy.png")  # doctest: +SKIP
         """
+        from ._options import moment
         from ._plot import plot
 
-        return plot(self, ticker, start, end)  # type: ignore[arg-type]
+        return plot(self, ticker, moment("start", start), moment("end", end))  # type: ignore[arg-type]
 
     def _prices(self, ticker: str) -> dict[str, Any] | None:
         """The closes of the run's bars; None when the run does not say where it had them from."""
