@@ -112,10 +112,10 @@ export interface Program extends Runnable {
 export interface RunOptions {
     /** Run these tickers only. */
     tickers?: string | string[];
-    /** The first day or instant that counts, ISO 8601, UTC. Indicators start at the first bar all the same. */
-    from?: string;
-    /** The last day or instant that counts, ISO 8601, UTC. */
-    to?: string;
+    /** The first day or instant that counts: ISO 8601, UTC, or a Date. Indicators start at the first bar all the same. */
+    from?: string | Date;
+    /** The last day or instant that counts: ISO 8601, UTC, or a Date; the text of a day means all of that day. */
+    to?: string | Date;
     /** How many threads work; all cores when not given. */
     threads?: number;
     pin?: boolean;

@@ -15,6 +15,7 @@ import org.tradingdsl.storage.market.MarketOptions;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,8 +62,8 @@ final class Options {
     /** The options of a run. */
     static RunOptions read(Map<String, Object> given) {
         Options options = checked(given, NAMES);
-        String from = options.text("from");
-        String to = options.text("to");
+        String from = options.time("from");
+        String to = options.time("to");
         Long first = from == null ? null : (Long) Instants.first("from", from);
         Long last = to == null ? null : (Long) Instants.last("to", to);
         if (first != null && last != null && first > last) {
@@ -70,7 +71,7 @@ final class Options {
         }
         return new RunOptions(
                 options.market(),
-                options.texts("tickers"),
+                options.tickers(),
                 first,
                 last,
                 options.params(),
@@ -160,21 +161,36 @@ final class Options {
         };
     }
 
-    private List<String> texts(String name) {
+    /** A date or date-time as its text: UTC when no zone is told, and a bare date is that day. */
+    private String time(String name) {
         return switch (given.get(name)) {
+            case null -> null;
+            case String text -> text;
+            case Temporal time -> time.toString();
+            case Object other ->
+                    throw wrong(name, "a date, a date-time, or a text such as 2015-01-31", other);
+        };
+    }
+
+    private List<String> tickers() {
+        return switch (given.get("tickers")) {
             case null -> List.of();
             case String one -> List.of(one);
+            case List<?> list when list.isEmpty() ->
+                    throw new UsageException(
+                            "'tickers' is an empty list, which names no ticker to run; leave it"
+                                    + " out to run all");
             case List<?> list -> {
                 List<String> texts = new ArrayList<>();
                 for (Object element : list) {
                     if (!(element instanceof String text)) {
-                        throw wrong(name, "a list of texts", element);
+                        throw wrong("tickers", "a list of texts", element);
                     }
                     texts.add(text);
                 }
                 yield List.copyOf(texts);
             }
-            case Object other -> throw wrong(name, "a list of texts", other);
+            case Object other -> throw wrong("tickers", "a list of texts", other);
         };
     }
 
@@ -262,7 +278,22 @@ final class Options {
     }
 
     private static UsageException wrong(String name, String expected, Object found) {
-        String shown = found instanceof Double number ? Range.plain(number) : String.valueOf(found);
-        return new UsageException("'" + name + "' must be " + expected + ", found " + shown);
+        return new UsageException("'" + name + "' must be " + expected + ", found " + shown(found));
+    }
+
+    private static String shown(Object found) {
+        return switch (found) {
+            case null -> "nothing";
+            case String text -> "the text \"" + text + "\"";
+            case Double number -> Range.plain(number);
+            case Temporal time -> "the date " + time;
+            case List<?> list -> "a list of " + list.size();
+            case Map<?, ?> map when map.isEmpty() -> "an object without members";
+            case Map<?, ?> map -> "an object with " + map.keySet();
+            case Number number -> number.toString();
+            case Boolean truth -> truth.toString();
+            case Object other ->
+                    InteropLibrary.getUncached().toDisplayString(other, false).toString();
+        };
     }
 }

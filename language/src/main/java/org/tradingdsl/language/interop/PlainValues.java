@@ -7,6 +7,7 @@ import com.oracle.truffle.api.interop.InteropLibrary;
 
 import org.tradingdsl.language.run.UsageException;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.Map;
 
 /**
  * Options that come from any language, as plain Java values. A Python dict is a hash, a JavaScript
- * object has members: both become a map. Markets, and what can be called, stay as they are.
+ * object has members: both become a map. Dates become those of java.time. Markets, and what can be
+ * called, stay as they are.
  */
 final class PlainValues {
     private static final int DEEPEST = 20;
@@ -27,16 +29,17 @@ final class PlainValues {
         if (arguments.length == 0 || InteropLibrary.getUncached().isNull(arguments[0])) {
             return Map.of();
         }
-        if (plain(arguments[0], 0) instanceof Map<?, ?> map) {
+        if (Entries.has(arguments[0])) {
             Map<String, Object> options = new LinkedHashMap<>();
-            map.forEach((key, value) -> options.put((String) key, value));
+            Entries.of(arguments[0], "options")
+                    .forEach((name, value) -> options.put(name, plain(name, value, 1)));
             return options;
         }
         throw new UsageException(
                 function + " takes its options as a map by name, such as {\"data\": \"prices/\"}");
     }
 
-    private static Object plain(Object value, int depth) {
+    private static Object plain(String name, Object value, int depth) {
         if (depth > DEEPEST) {
             throw new UsageException("options nested too deeply");
         }
@@ -51,8 +54,12 @@ final class PlainValues {
             if (interop.isString(value)) {
                 return interop.asString(value);
             }
+            // Before numbers: an instant of a result is both.
+            if (interop.isDate(value)) {
+                return time(interop, value);
+            }
             if (interop.isNumber(value)) {
-                return number(interop, value);
+                return number(name, interop, value);
             }
             if (value instanceof MarketObject || interop.isExecutable(value)) {
                 return value;
@@ -60,30 +67,45 @@ final class PlainValues {
             if (interop.hasArrayElements(value)) {
                 List<Object> list = new ArrayList<>();
                 for (long i = 0; i < interop.getArraySize(value); i++) {
-                    list.add(plain(interop.readArrayElement(value, i), depth + 1));
+                    list.add(plain(name, interop.readArrayElement(value, i), depth + 1));
                 }
                 return list;
             }
             if (Entries.has(value)) {
                 Map<String, Object> map = new LinkedHashMap<>();
-                Entries.of(value, "options")
-                        .forEach((name, entry) -> map.put(name, plain(entry, depth + 1)));
+                Entries.of(value, "'" + name + "'")
+                        .forEach(
+                                (key, entry) ->
+                                        map.put(key, plain(name + "." + key, entry, depth + 1)));
                 return map;
             }
             throw new UsageException(
-                    "an option cannot be " + interop.toDisplayString(value, false));
+                    "'" + name + "' cannot be " + interop.toDisplayString(value, false));
         } catch (InteropException e) {
             throw new UsageException("options changed while they were read: " + e.getMessage());
         }
     }
 
-    private static Object number(InteropLibrary interop, Object value) throws InteropException {
+    /**
+     * What is known of a date: an instant, else a time of day whose zone is not told, else a day.
+     */
+    private static Object time(InteropLibrary interop, Object value) throws InteropException {
+        if (interop.isInstant(value)) {
+            return interop.asInstant(value);
+        }
+        return interop.isTime(value)
+                ? LocalDateTime.of(interop.asDate(value), interop.asTime(value))
+                : interop.asDate(value);
+    }
+
+    private static Object number(String name, InteropLibrary interop, Object value)
+            throws InteropException {
         if (interop.fitsInLong(value)) {
             return interop.asLong(value);
         }
         if (interop.fitsInDouble(value)) {
             return interop.asDouble(value);
         }
-        throw new UsageException("a number beyond what a double can hold");
+        throw new UsageException("'" + name + "' is a number beyond what a double can hold");
     }
 }

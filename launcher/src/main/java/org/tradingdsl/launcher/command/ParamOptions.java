@@ -45,7 +45,9 @@ final class ParamOptions {
             throw Failure.usage("--threads " + threads + ": expected a whole number of at least 1");
         }
         options.put("data", SourceOptions.readable(data));
-        options.put("tickers", tickers);
+        if (!tickers.isEmpty()) {
+            options.put("tickers", tickers);
+        }
         options.put("params", numbers());
         if (threads != null) {
             options.put("threads", threads);
