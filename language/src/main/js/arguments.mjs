@@ -2,6 +2,7 @@
 /** Arguments: brought to their parameters, made parts of the program, and refused where they cannot be. */
 
 import { Expression, Outputs, Part, Window } from "./expression.mjs";
+import { mistake } from "./place.mjs";
 import { Program } from "./program.mjs";
 import { hint } from "./suggestions.mjs";
 
@@ -12,7 +13,7 @@ export function bind(definition, params, args) {
     const placed = isNamed(last) ? args.slice(0, -1) : args;
     const { name: owner, signature } = definition;
     if (placed.length > params.length) {
-        throw new TypeError(`${owner} takes at most ${params.length} argument${params.length === 1 ? "" : "s"} here,`
+        throw mistake(`${owner} takes at most ${params.length} argument${params.length === 1 ? "" : "s"} here,`
             + ` found ${placed.length}; it is ${signature}`);
     }
     const given = new Set();
@@ -25,11 +26,11 @@ export function bind(definition, params, args) {
         const parameter = params.find((each) => each.name === name || each.aliases?.includes(name));
         if (parameter === undefined) {
             const names = params.flatMap((each) => [each.name, ...each.aliases ?? []]);
-            throw new TypeError(`${owner} has no argument '${name}'${hint(name, names)}; it is ${signature}`);
+            throw mistake(`${owner} has no argument '${name}'${hint(name, names)}; it is ${signature}`);
         }
         if (value !== undefined) {
             if (given.has(parameter)) {
-                throw new TypeError(`'${name}' of ${owner} is given twice`);
+                throw mistake(`'${name}' of ${owner} is given twice`);
             }
             given.add(parameter);
             kwargs[name] = literal(value, parameter, owner);
@@ -37,7 +38,7 @@ export function bind(definition, params, args) {
     }
     const absent = params.find((each) => each.preset === undefined && !given.has(each));
     if (absent !== undefined) {
-        throw new TypeError(`${owner} needs '${absent.name}'; it is ${signature}`);
+        throw mistake(`${owner} needs '${absent.name}'; it is ${signature}`);
     }
     return [positions, kwargs];
 }
@@ -82,14 +83,14 @@ export function literal(value, parameter = undefined, owner = undefined) {
     if (!fits) {
         const subject = parameter === undefined ? "a constant" : `'${parameter.name}' of ${owner}`;
         const expected = parameter === undefined ? "a number, a boolean, a text or null" : EXPECTED[parameter.type];
-        throw new TypeError(`${subject} must be ${expected}, found ${describe(value)}${remedy(value, parameter)}`);
+        throw mistake(`${subject} must be ${expected}, found ${describe(value)}${remedy(value, parameter)}`);
     }
     if (nothing) {
         return new Expression("null", true);
     }
     if (typeof value === "number" && !Number.isFinite(value)) {
-        throw new RangeError(`${parameter === undefined ? "a constant" : `'${parameter.name}' of ${owner}`}`
-            + ` must be a finite number, found ${value}`);
+        throw mistake(`${parameter === undefined ? "a constant" : `'${parameter.name}' of ${owner}`}`
+            + ` must be a finite number, found ${value}`, RangeError);
     }
     return new Expression({ number: "number", boolean: "bool", string: "text" }[typeof value], value);
 }
@@ -113,6 +114,9 @@ export function describe(value) {
         case "function":
             return value.name === "" ? "a function" : `the function ${value.name}`;
         case "object":
+            if (value instanceof Date) {
+                return Number.isNaN(value.getTime()) ? "an invalid Date" : `the Date ${value.toISOString()}`;
+            }
             return value === null ? "null" : Array.isArray(value) ? "an array" : `an object of type ${value.constructor?.name ?? "Object"}`;
         default:
             return String(value);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The way to the engine: the language 'trading' of the same polyglot context. Nothing is computed in JavaScript. */
 
+import { describe } from "./arguments.mjs";
+import { mistake, placed } from "./place.mjs";
 import { hint } from "./suggestions.mjs";
 
 /** What `trading-dsl run` was started with, for scripts that it runs. */
@@ -10,6 +12,9 @@ const OPTIONS = [
     "time_unit", "figures", "progress",
 ];
 
+/** The kinds of mistakes that a user mends where something was called. */
+const MENDED_AT_THE_CALL = ["program", "usage", "data", "access"];
+
 /** The engine cannot be reached, or it refused something; `kind` is "program", "usage", "data", "access" or "engine". */
 export class TradingError extends Error {
     constructor(message, kind, cause = undefined) {
@@ -17,6 +22,11 @@ export class TradingError extends Error {
         this.name = "TradingError";
         this.kind = kind;
     }
+}
+
+/** A mistake that only the engine, or a result, could know of; its message begins with the place of the user's call. */
+export function refusal(message, kind, cause = undefined) {
+    return placed(message, (text) => new TradingError(text, kind, cause));
 }
 
 function polyglot() {
@@ -34,22 +44,31 @@ function guarded(work) {
         if (error instanceof TypeError || error instanceof TradingError || typeof error?.message !== "string") {
             throw error;
         }
-        throw new TradingError(error.message, typeof error.kind === "string" ? error.kind : "engine", error);
+        const kind = typeof error.kind === "string" ? error.kind : "engine";
+        // What is about a part of the program has the place of that part already.
+        throw typeof error.place !== "string" && MENDED_AT_THE_CALL.includes(kind)
+            ? refusal(error.message, kind, error)
+            : new TradingError(error.message, kind, error);
     }
 }
 
-/** A program of the language. Places are written down only when there is something to complain about. */
-export function load(program) {
+/** Does something with a program of the language. Places are written down only when there is something to complain about. */
+function withProgram(program, use) {
     return guarded(() => {
         try {
-            return polyglot().eval("trading", JSON.stringify(program));
+            return use(polyglot().eval("trading", program.toText({ places: false })));
         } catch (error) {
-            if (error?.kind !== "program") {
+            if (typeof error?.place !== "string") {
                 throw error;
             }
         }
-        return polyglot().eval("trading", program.toText());
+        return use(polyglot().eval("trading", program.toText()));
     });
+}
+
+/** A program of the language. */
+export function load(program) {
+    return withProgram(program, (loaded) => loaded);
 }
 
 /** One of the engine's tools: a function of the language's top scope. */
@@ -60,13 +79,16 @@ export function call(tool, ...args) {
     });
 }
 
-/** Runs a loaded program; gives the engine's own result. */
-export function run(loaded, market, params, given) {
+/** Runs a program; gives the engine's own result. */
+export function run(program, market, params, given) {
     const launched = polyglot().import(LAUNCHED);
     const options = new Map(launched === undefined ? [] : launched.entries());
     for (const [name, value] of Object.entries(given)) {
         if (!OPTIONS.includes(name)) {
-            throw new TypeError(`run has no option '${name}'${hint(name, OPTIONS)}; it has ${OPTIONS.join(", ")}`);
+            throw mistake(`run has no option '${name}'${hint(name, OPTIONS)}; it has ${OPTIONS.join(", ")}`);
+        }
+        if (value instanceof Date && Number.isNaN(value.getTime())) {
+            throw mistake(`'${name}' is ${describe(value)}: a date that JavaScript could not read`);
         }
         options.set(name, value);
     }
@@ -74,8 +96,8 @@ export function run(loaded, market, params, given) {
         options.set(name, value);
     }
     if (!options.has("data")) {
-        throw new TradingError("no market: take columns from td.market(PATH), give run(PATH), or start with --data PATH", "usage");
+        throw refusal("no market: take columns from td.market(PATH), give run(PATH), or start with --data PATH", "usage");
     }
     options.set("params", new Map([...options.get("params")?.entries() ?? [], ...Object.entries(params)]));
-    return guarded(() => loaded.run(options));
+    return withProgram(program, (loaded) => loaded.run(options));
 }

@@ -2,13 +2,16 @@
 /** Expressions: what users write, kept as an immutable graph and never computed here. */
 
 import { bind } from "./arguments.mjs";
-import { mark } from "./place.mjs";
+import { mark, mistake } from "./place.mjs";
 import { hint, strict } from "./suggestions.mjs";
 import { show, write } from "./tree.mjs";
 import { Program } from "./program.mjs";
 
 const NO_VALUE = "an expression has no value before it runs: instead of operators use the methods .add .sub .mul .div .mod"
     + " .pow .neg, .gt .ge .lt .le .eq .ne, and .and .or .xor .not instead of && || !";
+
+/** Forms of nodes that mistakes may be about though they have no parts. */
+const MARKED = ["call", "column", "param", "select"];
 
 /**
  * Anything that stands for a node of the program. A node has a form, a value, the parts it is made of by position (args)
@@ -18,7 +21,7 @@ export class Part {
     #node;
 
     constructor(form, value, args = [], kwargs = {}, market = undefined) {
-        const literal = args.length === 0 && form !== "call" && form !== "column" && form !== "select";
+        const literal = args.length === 0 && !MARKED.includes(form);
         this.#node = { form, value, args, kwargs, market, mark: literal ? undefined : mark() };
         Object.freeze(this);
     }
@@ -42,11 +45,11 @@ export class Part {
         if (wanted === "string") {
             return this.toString();
         }
-        throw new TypeError(NO_VALUE);
+        throw mistake(NO_VALUE);
     }
 
     *[Symbol.iterator]() {
-        throw new TypeError("an expression cannot be iterated before it runs: .collect().series(TICKER) gives its values");
+        throw mistake("an expression cannot be iterated before it runs: .collect().series(TICKER) gives its values");
     }
 }
 

@@ -4,6 +4,7 @@
 import { describe } from "./arguments.mjs";
 import { call } from "./engine.mjs";
 import { Expression } from "./expression.mjs";
+import { mistake } from "./place.mjs";
 import { hint, strict } from "./suggestions.mjs";
 import { described } from "./tables.mjs";
 
@@ -21,7 +22,7 @@ export class Market {
         const known = typeof data === "object" ? OF_TABLES : OF_FILES;
         const unknown = Object.keys(options).find((name) => !known.includes(name));
         if (unknown !== undefined) {
-            throw new TypeError(`market has no option '${unknown}'${hint(unknown, known)}; it has ${known.join(", ")}`);
+            throw mistake(`market has no option '${unknown}'${hint(unknown, known)}; it has ${known.join(", ")}`);
         }
         this.#data = data;
         this.#options = { ...options };
@@ -37,7 +38,7 @@ export class Market {
         if (given === undefined || given === null || tables || (typeof given === "string" && given !== "")) {
             return new Market(given ?? undefined, options);
         }
-        throw new TypeError("a market is a path to Parquet files, or tables by ticker such as"
+        throw mistake("a market is a path to Parquet files, or tables by ticker such as"
             + ` { AAPL: { ts, open, high, low, close, volume } }, found ${describe(given)}`);
     }
 
@@ -76,7 +77,7 @@ strict(Market, () => "a market", (name) => `a market has no '${name}'; a column 
 
 function column(name, market) {
     if (typeof name !== "string" || name === "") {
-        throw new TypeError(`a column's name must be a text, found ${describe(name)}: market.col("close")`);
+        throw mistake(`a column's name must be a text, found ${describe(name)}: market.col("close")`);
     }
     return new Expression("column", name, [], {}, market);
 }

@@ -5,6 +5,7 @@ import { literal } from "./arguments.mjs";
 import { load, run } from "./engine.mjs";
 import { Expression, Outputs, Part } from "./expression.mjs";
 import { Market } from "./market.mjs";
+import { calling, mistake, scriptOf } from "./place.mjs";
 import { Result } from "./result.mjs";
 import { strict } from "./suggestions.mjs";
 import { children, show, write } from "./tree.mjs";
@@ -20,8 +21,10 @@ export class Program {
 
     /** Runs the program over a market: the one given, else the one its columns were taken from. */
     run(market = undefined, params = {}, options = {}) {
-        const chosen = market === undefined || market === null ? ownMarket(this.#result) : Market.of(market);
-        return new Result(run(load(this), chosen, params, options));
+        return calling(() => {
+            const chosen = market === undefined || market === null ? ownMarket(this.#result) : Market.of(market);
+            return new Result(run(this, chosen, params, options));
+        });
     }
 
     /** The same as run. */
@@ -44,9 +47,9 @@ export class Program {
         return write(this.#result);
     }
 
-    /** The JSON form as text, each node with the place it was written at: what the engine is given. */
-    toText() {
-        return JSON.stringify(write(this.#result, { places: true }));
+    /** The JSON form as text, with the name of the script and for each node its place: what the engine is given. */
+    toText({ places = true } = {}) {
+        return JSON.stringify({ ...write(this.#result, { places }), name: scriptOf(Part.node(this.#result).mark) });
     }
 
     /** The text form. */
@@ -61,7 +64,7 @@ strict(Program, () => "a program");
 export function select(series) {
     const named = Object.entries(series ?? {});
     if (named.length === 0) {
-        throw new TypeError("select needs at least one named series: td.select({ fast: close.sma(50) })");
+        throw mistake("select needs at least one named series: td.select({ fast: close.sma(50) })");
     }
     const parts = named.map(([name, value]) => [name, literal(value, { name, type: "any series" }, "select")]);
     return new Program(new Outputs("select", null, [], Object.fromEntries(parts)));
@@ -80,16 +83,16 @@ export function param(name, preset, limits = {}) {
     const { low, high, ...rest } = limits;
     const unknown = Object.keys(rest)[0];
     if (typeof name !== "string" || name === "") {
-        throw new TypeError("a parameter's name must be a text: td.param(\"n\", 14, { low: 2, high: 50 })");
+        throw mistake("a parameter's name must be a text: td.param(\"n\", 14, { low: 2, high: 50 })");
     }
     if (unknown !== undefined) {
-        throw new TypeError(`param has no argument '${unknown}'; it has low and high`);
+        throw mistake(`param has no argument '${unknown}'; it has low and high`);
     }
     const declared = { name };
     for (const [key, value] of Object.entries({ default: preset, low, high })) {
         if (value !== undefined || key === "default") {
             if (typeof value !== "number" || !Number.isFinite(value)) {
-                throw new TypeError(`'${key}' of the parameter '${name}' must be a finite number, found ${String(value)}`);
+                throw mistake(`'${key}' of the parameter '${name}' must be a finite number, found ${String(value)}`);
             }
             declared[key] = value;
         }
@@ -113,7 +116,7 @@ function ownMarket(result) {
     }
     const [first, ...others] = found;
     if (others.some((each) => !Market.same(first, each))) {
-        throw new TypeError(`columns of different markets in one program (${[...found].join(" and ")}): keep to one market`);
+        throw mistake(`columns of different markets in one program (${[...found].join(" and ")}): keep to one market`);
     }
     return first;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Results: figures as plain objects, values bar by bar as typed arrays over the engine's own memory. */
 
-import { TradingError } from "./engine.mjs";
+import { refusal } from "./engine.mjs";
 import { hint, strict } from "./suggestions.mjs";
 
 const NO_INSTANT = -(2n ** 63n);
@@ -32,7 +32,7 @@ export class Result {
             return document.tickers[this.#index(ticker)];
         }
         if (document.aggregate === undefined) {
-            throw new TradingError(`series have no figures over all tickers; name one: ${this.tickers.join(", ")}`, "usage");
+            throw refusal(`series have no figures over all tickers; name one: ${this.tickers.join(", ")}`, "usage");
         }
         return document.aggregate;
     }
@@ -47,18 +47,18 @@ export class Result {
         });
     }
 
-    /** The trades of a ticker as columns. */
-    tradeColumns(ticker) {
+    /** The trades of a ticker as columns. The ticker may be left out when there is one only, here and below. */
+    tradeColumns(ticker = undefined) {
         return this.#table("trades", ticker);
     }
 
     /** A ticker's equity bar by bar: ts, equity, position, drawdown. */
-    equity(ticker) {
+    equity(ticker = undefined) {
         return this.#table("equity", ticker);
     }
 
     /** A ticker's values bar by bar: ts, and value or one column per name. */
-    series(ticker) {
+    series(ticker = undefined) {
         return this.#table("series", ticker);
     }
 
@@ -75,10 +75,20 @@ export class Result {
     #index(ticker) {
         const at = this.tickers.indexOf(ticker);
         if (at < 0) {
-            throw new TradingError(`no ticker '${String(ticker)}'${hint(String(ticker), this.tickers)}`
+            throw refusal(`no ticker '${String(ticker)}'${hint(String(ticker), this.tickers)}`
                 + `; there are ${this.tickers.join(", ")}`, "usage");
         }
         return at;
+    }
+
+    #onlyTicker(table) {
+        const { tickers } = this;
+        if (tickers.length !== 1) {
+            const method = table === "trades" ? "tradeColumns" : table;
+            throw refusal(`${method} needs the name of a ticker: ${method}(${JSON.stringify(tickers[0])});`
+                + ` there are ${tickers.join(", ")}`, "usage");
+        }
+        return tickers[0];
     }
 
     #table(table, ticker) {
@@ -86,11 +96,12 @@ export class Result {
         return Object.fromEntries(columns.map(([name, column]) => [name, typed(column)]));
     }
 
-    #columns(table, ticker) {
+    #columns(table, given) {
+        const ticker = given ?? this.#onlyTicker(table);
         this.#index(ticker);
         const backtest = this.toJSON().aggregate !== undefined;
         if (backtest === (table === "series")) {
-            throw new TradingError(backtest
+            throw refusal(backtest
                 ? `a backtest has equity and trades, no series; collect the series for its values`
                 : `a series has no ${table}; only backtests have`, "usage");
         }

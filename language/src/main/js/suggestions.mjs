@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Names that a user may have meant. */
 
+import { mistake } from "./place.mjs";
+
 /** "; did you mean 'x'?", or nothing when no name is near. */
 export function hint(given, names) {
     const wanted = given.toLowerCase();
@@ -47,7 +49,7 @@ export function strict(type, what, explain = () => undefined) {
         for (let at = receiver; at !== null && at !== trap; at = Object.getPrototypeOf(at)) {
             names.push(...Object.getOwnPropertyNames(at).filter((each) => each !== "constructor"));
         }
-        return new TypeError(explain(name, receiver) ?? `${what(receiver)} has no '${name}'${hint(name, names)}`);
+        return mistake(explain(name, receiver) ?? `${what(receiver)} has no '${name}'${hint(name, names)}`);
     };
     const trap = new Proxy(Object.prototype, {
         get(target, name, receiver) {

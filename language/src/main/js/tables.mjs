@@ -2,6 +2,7 @@
 /** Tables in memory as the engine takes them: typed arrays as descriptions of their memory, other arrays as they are. */
 
 import { describe } from "./arguments.mjs";
+import { mistake } from "./place.mjs";
 
 const TIME_COLUMNS = ["ts", "timestamp", "date", "datetime"];
 const TYPES = new Map([
@@ -15,7 +16,7 @@ export function described(tables, options) {
     const times = options.time_column === undefined ? TIME_COLUMNS : [options.time_column];
     return Object.fromEntries(Object.entries(tables).map(([ticker, table]) => {
         if (typeof table !== "object" || table === null || Array.isArray(table)) {
-            throw new TypeError(`ticker ${ticker} must be an object of arrays by column, found ${describe(table)}`);
+            throw mistake(`ticker ${ticker} must be an object of arrays by column, found ${describe(table)}`);
         }
         return [ticker, Object.fromEntries(Object.entries(table).map(([name, values]) => {
             const where = `ticker ${ticker}, column '${name}'`;
@@ -33,7 +34,7 @@ function memory(where, values) {
     if (Array.isArray(values)) {
         return values;
     }
-    throw new TypeError(`${where} must be an array or a typed array, found ${describe(values)}`);
+    throw mistake(`${where} must be an array or a typed array, found ${describe(values)}`);
 }
 
 /** Times as nanoseconds: numbers are JavaScript's milliseconds, texts ISO 8601; bigints are nanoseconds already. */
@@ -47,7 +48,7 @@ function instants(where, values) {
             return time;
         }
         if (typeof time !== "number" || !Number.isFinite(time)) {
-            throw new TypeError(`${where}, row ${i}: expected a Date, an ISO 8601 text, milliseconds or a bigint of nanoseconds,`
+            throw mistake(`${where}, row ${i}: expected a Date, an ISO 8601 text, milliseconds or a bigint of nanoseconds,`
                 + ` found ${describe(value)}`);
         }
         return BigInt(Math.round(time * 1000)) * 1000n;

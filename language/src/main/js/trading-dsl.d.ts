@@ -104,7 +104,7 @@ export interface Ast {
 /** A whole program: a backtest, one series, or several named ones. */
 export interface Program extends Runnable {
     readonly [kind]: "program";
-    /** The JSON form as text, each node with the place it was written at. */
+    /** The JSON form as text, with the name of the script, each node with the place it was written at. */
     toText(): string;
 }
 
@@ -268,12 +268,12 @@ export interface Result {
     stats(ticker: string): TickerFigures;
     /** The trades of one ticker, or of all, by ticker and then by entry. */
     trades(ticker?: string): Trade[];
-    /** The trades of one ticker as columns. */
-    tradeColumns(ticker: string): TradeColumns;
+    /** The trades of one ticker as columns. The ticker may be left out when there is one only, here and below. */
+    tradeColumns(ticker?: string): TradeColumns;
     /** A ticker's equity bar by bar. */
-    equity(ticker: string): EquityColumns;
+    equity(ticker?: string): EquityColumns;
     /** A ticker's values bar by bar: `ts` (nanoseconds since 1970 UTC) and `value`, or one column per name; NaN is missing. */
-    series(ticker: string): { ts: BigInt64Array } & Record<string, Float64Array | Uint8Array>;
+    series(ticker?: string): { ts: BigInt64Array } & Record<string, Float64Array | Uint8Array>;
     /** The result's document, as `trading-dsl run --json` prints it. */
     toJSON(): { schema: "trading-dsl/result/1"; digest: string; tickers: TickerFigures[] } & Record<string, unknown>;
 }

@@ -16,6 +16,7 @@
 import { literal as constant } from "./arguments.mjs";
 import * as functions from "./functions.mjs";
 import { col, market } from "./market.mjs";
+import { mistake } from "./place.mjs";
 import { param, select, strategy } from "./program.mjs";
 import { date } from "./result.mjs";
 import { TradingError } from "./engine.mjs";
@@ -34,7 +35,7 @@ export default new Proxy(Object.freeze(all), {
         if (typeof name === "symbol" || name in target || name === "then" || name === "toJSON") {
             return target[name];
         }
-        throw new TypeError(`no function '${name}' in trading-dsl${hint(name, Object.keys(target))}`);
+        throw mistake(`no function '${name}' in trading-dsl${hint(name, Object.keys(target))}`);
     },
 });
 

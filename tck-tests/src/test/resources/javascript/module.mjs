@@ -135,6 +135,52 @@ export default {
         equal(late.kind, "program");
     },
 
+    "mistakes that only a run finds name the line of the part"() {
+        const name = "clos";
+        const column = td.col(name);
+        const made = Number(lines(new Error())[0].match(/:(\d+):\d+/)[1]) - 1;
+        const at = (line) => `module\\.mjs:${line}: `;
+        const absent = refused(() => column.sma(3).run(DATA, {}, OPTIONS), new RegExp(`^[^ ]*${at(made)}no column 'clos'`), td.TradingError);
+        equal([absent.message.includes("node"), absent.message.includes("{"), absent.kind], [false, false, "data"]);
+        const fast = td.param("fast", 20, { low: 5, high: 100 });
+        const declared = Number(lines(new Error())[0].match(/:(\d+):\d+/)[1]) - 1;
+        const beyond = refused(() => close.sma(fast).run(DATA, { fast: 300 }, OPTIONS),
+            new RegExp(`${at(declared)}parameter 'fast' must be .*100, found 300$`), td.TradingError);
+        equal(beyond.kind, "usage");
+    },
+
+    "mistakes of a call name its line"() {
+        const here = () => Number(lines(new Error())[1].match(/:(\d+):\d+/)[1]);
+        const at = (line) => new RegExp(`^[^ ]*module\\.mjs:${line}: `);
+        matches(refused(() => close.run({ A: { ts: [new Date("soon")], close: [1] } }), /found an invalid Date/).message, at(here()));
+        matches(refused(() => close.run(DATA, {}, { from: new Date("soon") }), /'from' is an invalid Date/).message, at(here()));
+        matches(refused(() => close.run("/absent", {}, OPTIONS), /no file or folder/, td.TradingError).message, at(here()));
+        matches(refused(() => td.smaa(close), /no function/).message, at(here()));
+    },
+
+    "Dates as options, and options that cannot be"() {
+        const ran = (more) => close.run(DATA, {}, { ...OPTIONS, tickers: "SPY", ...more });
+        equal(ran({ from: new Date("2010-01-01"), to: new Date("2011-01-01T00:00:00Z") }).digest,
+            ran({ from: "2010-01-01", to: "2011-01-01T00:00" }).digest);
+        refused(() => ran({ from: 3 }), /'from' must be a date, a date-time, or a text.*, found 3/, td.TradingError);
+        refused(() => ran({ to: {} }), /'to' must be a date.*found an object without members/, td.TradingError);
+        refused(() => ran({ threads: "2" }), /'threads' must be a whole number.*found the text "2"/, td.TradingError);
+        refused(() => ran({ tickers: [] }), /'tickers' is an empty list/, td.TradingError);
+    },
+
+    "a ticker may be left out when there is one"() {
+        const one = close.run(DATA, {}, { ...OPTIONS, tickers: ["SPY"] });
+        equal(one.series().value.length, one.series("SPY").value.length);
+        const many = td.backtest({ entries: up, exits: up.not() }).run(DATA, {}, OPTIONS);
+        refused(() => many.equity(), /equity needs the name of a ticker: equity\("AAPL"\); there are AAPL, BAC, GOOGL/, td.TradingError);
+        refused(() => many.tradeColumns(), /tradeColumns needs the name of a ticker/, td.TradingError);
+    },
+
+    "a result names the script"() {
+        equal(close.run(DATA, {}, OPTIONS).toJSON().strategy.name, "module");
+        equal(td.strategy(td.literal(3)).toText().includes('"name":"strategy"'), true);
+    },
+
     "the engine's messages come through"() {
         const absent = refused(() => td.col("clos").run(DATA, {}, OPTIONS), /no column 'clos'.*did you mean 'close'/, td.TradingError);
         equal(absent.kind, "data");

@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
  * windows, look-ahead.
  */
 public final class Program {
+    private final String name;
     private final SourceText source;
     private final ExprPool pool;
     private final Expr result;
@@ -38,7 +39,9 @@ public final class Program {
     private final SequencedMap<String, Expr.Param> params = new LinkedHashMap<>();
     private final String canonicalText;
 
-    private Program(SourceText source, ExprPool pool, Expr result, UserFunction function) {
+    private Program(
+            String name, SourceText source, ExprPool pool, Expr result, UserFunction function) {
+        this.name = name;
         this.source = source;
         this.pool = pool;
         this.result = result;
@@ -65,8 +68,14 @@ public final class Program {
         SourceText source = new SourceText(name, text);
         return switch (Reader.read(source)) {
             case Reader.Parsed.Value value ->
-                    new Program(source, value.pool(), value.result(), null);
-            case Reader.Parsed.Function f -> new Program(source, f.pool(), null, f.function());
+                    new Program(
+                            value.name() == null ? nameOf(name) : value.name(),
+                            source,
+                            value.pool(),
+                            value.result(),
+                            null);
+            case Reader.Parsed.Function f ->
+                    new Program(nameOf(name), source, f.pool(), null, f.function());
         };
     }
 
@@ -84,7 +93,7 @@ public final class Program {
         // One call at a time: the pool is not made for several threads.
         synchronized (pool) {
             return switch (function.apply(arguments)) {
-                case Expr expr -> new Program(source, pool, expr, null);
+                case Expr expr -> new Program(name, source, pool, expr, null);
                 case UserFunction.Argument argument -> argument.given();
                 case Object other ->
                         throw new IllegalStateException("no outcome of a function: " + other);
@@ -92,10 +101,20 @@ public final class Program {
         }
     }
 
-    /** The program's name: its file's name without folders and ending. */
+    /**
+     * The program's name: what a program in JSON calls itself, else its file's name without folders
+     * and ending; {@code strategy} when it has no file.
+     */
     public String name() {
-        String file =
-                source.name().substring(source.name().replace('\\', '/').lastIndexOf('/') + 1);
+        return name;
+    }
+
+    private static String nameOf(String source) {
+        String file = source.substring(source.replace('\\', '/').lastIndexOf('/') + 1);
+        // What other languages call a text that they evaluate.
+        if (file.equals("<eval>")) {
+            return "strategy";
+        }
         int dot = file.lastIndexOf('.');
         return dot > 0 ? file.substring(0, dot) : file;
     }

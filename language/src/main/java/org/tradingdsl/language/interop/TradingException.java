@@ -25,13 +25,17 @@ import java.util.concurrent.CancellationException;
 /**
  * A user's mistake, as other languages see it. Its message is complete; its member {@code kind}
  * says what was wrong: "program" (the strategy), "usage" (an option or argument), "data" (files or
- * store), "access" (the context forbids it), "cancelled" (the thread was interrupted).
+ * store), "access" (the context forbids it), "cancelled" (the thread was interrupted). When it is
+ * about a part of the program, its message begins with the member {@code place}, else that is null.
  */
 @ExportLibrary(InteropLibrary.class)
 public final class TradingException extends AbstractTruffleException {
     private static final long serialVersionUID = 1L;
 
+    private static final List<String> MEMBERS = List.of("kind", "place");
+
     private final String kind;
+    private final String place;
     private final transient SourceSection section;
     private final boolean syntax;
     private final boolean incomplete;
@@ -39,11 +43,13 @@ public final class TradingException extends AbstractTruffleException {
     private TradingException(
             String message,
             String kind,
+            Place place,
             SourceSection section,
             boolean syntax,
             boolean incomplete) {
         super(message);
         this.kind = kind;
+        this.place = place == null || place.label().isEmpty() ? null : place.label();
         this.section = section;
         this.syntax = syntax;
         this.incomplete = incomplete;
@@ -52,12 +58,17 @@ public final class TradingException extends AbstractTruffleException {
     /** A mistake in a program, found while it is loaded from a source. */
     static TradingException whileLoading(ProgramException e, Source source) {
         return new TradingException(
-                e.getMessage(), "program", section(e.place(), source), true, e.incomplete());
+                e.getMessage(),
+                "program",
+                e.place(),
+                section(e.place(), source),
+                true,
+                e.incomplete());
     }
 
     /** Something the context does not allow. */
     static TradingException access(String message) {
-        return new TradingException(message, "access", null, false, false);
+        return new TradingException(message, "access", null, null, false, false);
     }
 
     /** Any other mistake; what is no user's mistake goes on as it is. */
@@ -67,25 +78,32 @@ public final class TradingException extends AbstractTruffleException {
                     new TradingException(
                             program.getMessage(),
                             "usage",
+                            program.place(),
                             sectionOf(program.place()),
                             false,
                             false);
             case UsageException usage ->
-                    new TradingException(usage.getMessage(), "usage", null, false, false);
-            case MarketException market ->
-                    new TradingException(
-                            market.getMessage(), "data", sectionOf(market), false, false);
+                    new TradingException(usage.getMessage(), "usage", null, null, false, false);
+            case MarketException market -> {
+                Place asked = placeOf(market);
+                yield new TradingException(
+                        market.getMessage(),
+                        "data",
+                        asked,
+                        asked == null ? null : sectionOf(asked),
+                        false,
+                        false);
+            }
             case CancellationException cancelled ->
-                    new TradingException("the run was cancelled", "cancelled", null, false, false);
+                    new TradingException(
+                            "the run was cancelled", "cancelled", null, null, false, false);
             default -> e;
         };
     }
 
     /** Where the program asks for data that are not there, when that is what is wrong. */
-    private static SourceSection sectionOf(MarketException market) {
-        return market.getCause() instanceof ProgramException asked
-                ? sectionOf(asked.place())
-                : null;
+    private static Place placeOf(MarketException market) {
+        return market.getCause() instanceof ProgramException asked ? asked.place() : null;
     }
 
     private static SourceSection sectionOf(Place place) {
@@ -163,21 +181,22 @@ public final class TradingException extends AbstractTruffleException {
     @ExportMessage
     @TruffleBoundary
     Object getMembers(@SuppressWarnings("unused") boolean includeInternal) {
-        return new ListObject(List.of("kind"));
+        return new ListObject(MEMBERS);
     }
 
     @ExportMessage
     @TruffleBoundary
     boolean isMemberReadable(String member) {
-        return member.equals("kind");
+        return MEMBERS.contains(member);
     }
 
     @ExportMessage
     @TruffleBoundary
     Object readMember(String member) throws UnknownIdentifierException {
-        if (!member.equals("kind")) {
-            throw UnknownIdentifierException.create(member);
-        }
-        return Conversions.text(kind);
+        return switch (member) {
+            case "kind" -> Conversions.text(kind);
+            case "place" -> Conversions.guest(place);
+            default -> throw UnknownIdentifierException.create(member);
+        };
     }
 }

@@ -20,7 +20,8 @@ import java.util.SequencedMap;
  * Reads the JSON form. It takes more than it writes, so that builders in other languages need no
  * catalogue: calls with fewer arguments, with {@code kwargs}, by aliases, and {@code method} nodes
  * that mean what {@code x.method(...)} means. A node's {@code at} says where the user wrote it;
- * messages show it, and it is no part of the program.
+ * messages show it, and it is no part of the program. Neither is {@code name}, what results call
+ * the program, for builders that have no file's name.
  */
 final class JsonForm {
     private static final List<String> FORMS =
@@ -40,11 +41,17 @@ final class JsonForm {
     private final JsonDocument document;
     private final List<Value> values = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
+    private String name;
 
     JsonForm(Composer composer, SourceText source) {
         this.composer = composer;
         this.source = source;
         this.document = new JsonDocument(source);
+    }
+
+    /** What the program calls itself; null when it does not. Known once it was read. */
+    String name() {
+        return name;
     }
 
     Expr read() {
@@ -62,10 +69,19 @@ final class JsonForm {
                             + shown(root.path("schema")));
         }
         for (String key : (Iterable<String>) root::fieldNames) {
-            if (!List.of("schema", "nodes", "result").contains(key)) {
+            if (!List.of("schema", "name", "nodes", "result").contains(key)) {
                 throw new ProgramException(
                         part(root, key, whole),
                         "no member \"" + key + "\"; a program has schema, nodes and result");
+            }
+        }
+        if (root.has("name")) {
+            name = root.path("name").asText();
+            if (!root.path("name").isTextual() || name.isBlank()) {
+                throw new ProgramException(
+                        part(root, "name", whole),
+                        "\"name\" must be a text that is not empty, found "
+                                + shown(root.path("name")));
             }
         }
         JsonNode nodes = root.path("nodes");

@@ -29,8 +29,12 @@ public final class Reader {
         /** The pool of all its expressions. */
         ExprPool pool();
 
-        /** A program that gives a value. */
-        record Value(ExprPool pool, Expr result) implements Parsed {}
+        /**
+         * A program that gives a value.
+         *
+         * @param name what it calls itself, as a program in JSON may; else null
+         */
+        record Value(ExprPool pool, Expr result, String name) implements Parsed {}
 
         /** A program that ends with a definition. */
         record Function(ExprPool pool, UserFunction function) implements Parsed {}
@@ -48,12 +52,13 @@ public final class Reader {
         Composer composer = new Composer(pool, Catalogue.standard(), false);
         try {
             if (isJson(source)) {
-                return new Parsed.Value(pool, new JsonForm(composer, source).read());
+                JsonForm json = new JsonForm(composer, source);
+                return new Parsed.Value(pool, json.read(), json.name());
             }
             TokenPlaces places = new TokenPlaces(source);
             Statements statements = new Statements(composer, places);
             return switch (statements.program(TextForm.parse(source, places))) {
-                case Statements.Outcome.Result(Expr expr) -> new Parsed.Value(pool, expr);
+                case Statements.Outcome.Result(Expr expr) -> new Parsed.Value(pool, expr, null);
                 case Statements.Outcome.Function(Definition definition) ->
                         new Parsed.Function(
                                 pool,

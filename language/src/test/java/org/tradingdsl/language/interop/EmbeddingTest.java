@@ -79,6 +79,20 @@ class EmbeddingTest {
     }
 
     @Test
+    void aProgramInJsonMayTellItsName() {
+        String json =
+                "{\"schema\":\"trading-dsl/ast/1\",%s\"nodes\":[{\"column\":\"close\"}],\"result\":0}";
+        Value named = context.eval("trading", String.format(json, "\"name\":\"mine\","));
+        assertThat(named.getMember("name").asString()).isEqualTo("mine");
+        assertThat(named.getMember("hash").asString())
+                .isEqualTo(context.eval("trading", "close").getMember("hash").asString());
+        assertThat(
+                        failure(() -> context.eval("trading", String.format(json, "\"name\":3,")))
+                                .getMessage())
+                .contains("\"name\" must be a text that is not empty, found 3");
+    }
+
+    @Test
     void aProgramThatEndsWithADefinitionIsAFunction() {
         Value add = context.eval("trading", "def add(a, b=2): return a + b");
         assertThat(add.canExecute()).isTrue();

@@ -5,6 +5,7 @@ import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a polyglot exception says to a user. */
 final class Messages {
@@ -15,6 +16,9 @@ final class Messages {
     private static final String MESSAGE = "message";
 
     private static final String PROGRAM = "program";
+
+    /** How a message begins that names a file and a line. */
+    private static final Pattern PLACED = Pattern.compile("[^\n]+?:\\d+: ");
 
     /** The kinds that users mend by typing something else. */
     private static final Set<String> USAGE_KINDS = Set.of(PROGRAM, "usage");
@@ -42,8 +46,7 @@ final class Messages {
     }
 
     private static int codeOf(PolyglotException e, int otherwise) {
-        Value guest = e.getGuestObject();
-        String kind = guest == null ? null : kind(guest);
+        String kind = kind(e.getGuestObject());
         if (kind == null) {
             return otherwise;
         }
@@ -54,8 +57,14 @@ final class Messages {
      * What an error of the language, or of a library of ours, says it is about; null for others.
      */
     private static String kind(Value guest) {
-        Value kind = guest.hasMember(KIND) ? guest.getMember(KIND) : null;
+        Value kind = guest != null && guest.hasMember(KIND) ? guest.getMember(KIND) : null;
         return kind != null && kind.isString() ? kind.asString() : null;
+    }
+
+    /** The message of an error of a script language; empty when it has none by that name. */
+    private static String messageOf(Value guest) {
+        Value message = guest.hasMember(MESSAGE) ? guest.getMember(MESSAGE) : null;
+        return message != null && message.isString() ? message.asString() : "";
     }
 
     /** The language's own messages carry their place; those of script languages get it here. */
@@ -64,11 +73,16 @@ final class Messages {
             return "out of memory: " + e.getMessage();
         }
         Value guest = e.getGuestObject();
-        if (guest != null && PROGRAM.equals(kind(guest)) && guest.hasMember(MESSAGE)) {
-            // It has the place where the mistake was written, which is not the place of the run.
-            return guest.getMember(MESSAGE).asString();
+        String place = Guests.placeInScript(e).map(found -> found + ": ").orElse("");
+        String own = guest == null ? "" : messageOf(guest);
+        boolean placed =
+                kind(guest) == null
+                        ? !place.isEmpty() && own.startsWith(place)
+                        : PROGRAM.equals(kind(guest)) || PLACED.matcher(own).lookingAt();
+        if (placed && !own.isEmpty()) {
+            // It has the place where the mistake was written, which need not be that of the run.
+            return own;
         }
-        String message = e.getMessage() == null ? e.toString() : e.getMessage();
-        return Guests.placeInScript(e).map(place -> place + ": " + message).orElse(message);
+        return place + (e.getMessage() == null ? e.toString() : e.getMessage());
     }
 }

@@ -63,7 +63,7 @@ class ScriptsTest {
                         "",
                         "export default td.smaa(td.col('close'), 3);");
         assertThat(run.err())
-                .contains("mistake.js:3: TypeError: no function 'smaa'")
+                .contains("mistake.js:3: no function 'smaa'")
                 .contains("did you mean 'sma'?");
         assertThat(run.code()).isEqualTo(2);
     }
@@ -81,6 +81,21 @@ class ScriptsTest {
                 .containsOnlyOnce("late.js:")
                 .contains("late.js:2: 'n' of sma must be");
         assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void aColumnThatIsAbsentIsToldWhereItWasTaken() throws IOException {
+        CommandRun run =
+                run(
+                        "absent.js",
+                        "import td from 'trading-dsl';",
+                        "const nope = td.col('nope');",
+                        "const result = nope.run();",
+                        "export default nope;");
+        assertThat(run.err())
+                .containsOnlyOnce("absent.js:")
+                .contains("absent.js:2: no column 'nope'");
+        assertThat(run.code()).isEqualTo(1);
     }
 
     @Test
