@@ -23,6 +23,7 @@ final class Explanation {
 
     static Map<String, Object> of(Kernels kernels) {
         boolean ran = kernels.isPrepared();
+        boolean reused = kernels.isReused();
         Plan plan = kernels.typical();
         Explanation explanation = new Explanation();
         Map<String, Object> facts = new LinkedHashMap<>();
@@ -38,7 +39,7 @@ final class Explanation {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("stage", name(stage));
             one.put("registers", stage instanceof Stage.Loop loop ? loop.registers() / 2.0 : 0.0);
-            one.put("machine_code", machineCode(stage, ran));
+            one.put("machine_code", machineCode(stage, ran, reused));
             one.put("computes", stage.terms().stream().map(explanation::line).toList());
             stages.add(one);
         }
@@ -51,13 +52,16 @@ final class Explanation {
         return stage instanceof Stage.Loop loop ? loop.root().getName() : "value by value";
     }
 
-    /** Where a loop's machine code comes from, or will. */
-    private static String machineCode(Stage stage, boolean ran) {
+    /**
+     * Where a loop's machine code comes from, or will: a run finds it in the library of loops, or
+     * with the whole program that an earlier run prepared.
+     */
+    private static String machineCode(Stage stage, boolean ran, boolean reused) {
         if (!(stage instanceof Stage.Loop loop)) {
             return "none";
         }
         if (ran) {
-            return loop.found() ? "found again" : "compiled anew";
+            return reused || loop.found() ? "found again" : "compiled anew";
         }
         return loop.found() ? "there already" : "not compiled yet";
     }

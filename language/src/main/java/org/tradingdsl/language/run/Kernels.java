@@ -49,6 +49,7 @@ public final class Kernels {
     private long barsAhead;
     private volatile boolean muchAhead;
     private boolean ownAsked;
+    private boolean reused;
     private volatile Forms forms = Forms.SHARED;
 
     /** What of the data a plan depends on. */
@@ -125,6 +126,13 @@ public final class Kernels {
         }
     }
 
+    /** Whether the latest run found all that it needed here, made by an earlier one. */
+    boolean isReused() {
+        synchronized (plans) {
+            return reused;
+        }
+    }
+
     /**
      * The plan for explanations, which compiles nothing: one that was prepared, that for eight
      * interleaved tickers with common timestamps before others; else what that one would be.
@@ -151,6 +159,7 @@ public final class Kernels {
      */
     public void prepare(List<? extends DataGroup> groups) {
         synchronized (plans) {
+            int before = plans.size();
             Set<LoopCode> fresh = new LinkedHashSet<>();
             for (DataGroup group : groups) {
                 if (group.rows() == 0) {
@@ -176,6 +185,7 @@ public final class Kernels {
             }
             compile(fresh.stream().map(LoopCode::target).toList());
             fresh.forEach(LoopCode::compiled);
+            reused = before > 0 && plans.size() == before;
             muchAhead |= barsAhead >= MANY_BARS;
             if (muchAhead && !ownAsked) {
                 ownAsked = true;

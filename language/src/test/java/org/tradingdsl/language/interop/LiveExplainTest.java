@@ -70,6 +70,8 @@ class LiveExplainTest {
             assertThat(code(before)).isNotEmpty().containsOnly("not compiled yet");
             assertThat(code(run(one, first))).containsOnly("compiled anew");
             assertThat(code(one.eval("trading", edited))).containsOnly("there already");
+            // The same program again, as another text: all of it is there.
+            assertThat(code(run(one, first + "\n"))).containsOnly("found again");
             // Contexts of one engine share what is compiled.
             assertThat(code(run(other, edited))).containsOnly("found again");
         }
