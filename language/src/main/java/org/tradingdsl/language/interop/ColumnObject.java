@@ -45,6 +45,35 @@ final class ColumnObject extends Members {
         with("type", () -> typeName(column.type()));
         with("length", column::length);
         with("kind", () -> column.type().name().toLowerCase(Locale.ROOT));
+        if (column.type() == Column.Type.INSTANT) {
+            // Elements are numbers, as in the buffer, and no value may be a number and a date.
+            with("times", () -> new ArrayObject("times", column.length(), i -> plain(column, i)));
+        }
+    }
+
+    /** A value as it stands in a row: times are instants, and null is what is missing. */
+    static Object plain(Column column, long index) {
+        return switch (column.type()) {
+            case NUMBER -> {
+                double number = number(column, index);
+                yield Double.isNaN(number) ? null : (Object) number;
+            }
+            case INSTANT -> {
+                long nanos = whole(column, index);
+                yield nanos == Long.MIN_VALUE ? null : new InstantObject(nanos);
+            }
+            case WHOLE -> whole(column, index);
+            case FLAG -> column.data().get(ValueLayout.JAVA_BYTE, index) != 0;
+            case TEXT -> column.texts().get((int) index);
+        };
+    }
+
+    private static double number(Column column, long index) {
+        return column.data().get(layout(ValueLayout.JAVA_DOUBLE_UNALIGNED), index * 8);
+    }
+
+    private static long whole(Column column, long index) {
+        return column.data().get(layout(ValueLayout.JAVA_LONG_UNALIGNED), index * 8);
     }
 
     private static String typeName(Column.Type type) {
@@ -93,10 +122,10 @@ final class ColumnObject extends Members {
             throw InvalidArrayIndexException.create(index);
         }
         return switch (column.type()) {
-            case NUMBER -> column.data().get(layout(ValueLayout.JAVA_DOUBLE_UNALIGNED), index * 8);
-            case WHOLE -> column.data().get(layout(ValueLayout.JAVA_LONG_UNALIGNED), index * 8);
+            case NUMBER -> number(column, index);
+            case WHOLE -> whole(column, index);
             case INSTANT -> {
-                long nanos = column.data().get(layout(ValueLayout.JAVA_LONG_UNALIGNED), index * 8);
+                long nanos = whole(column, index);
                 yield nanos == Long.MIN_VALUE ? NullValue.INSTANCE : (Object) nanos;
             }
             case FLAG -> column.data().get(ValueLayout.JAVA_BYTE, index) != 0;

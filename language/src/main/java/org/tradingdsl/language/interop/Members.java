@@ -25,6 +25,7 @@ class Members extends TradingObject {
     private final String display;
     private final SequencedMap<String, Supplier<Object>> suppliers = new LinkedHashMap<>();
     private final Set<String> changing = new HashSet<>();
+    private final Set<String> internal = new HashSet<>();
     private final Map<String, Object> made = new LinkedHashMap<>();
 
     Members(String display) {
@@ -43,6 +44,18 @@ class Members extends TradingObject {
         return with(name, value);
     }
 
+    /**
+     * Adds a member that is not listed with the others, unless there is one of that name: what can
+     * be done with data that are members themselves.
+     */
+    final Members withInternal(String name, Supplier<Object> value) {
+        if (suppliers.containsKey(name)) {
+            return this;
+        }
+        internal.add(name);
+        return with(name, value);
+    }
+
     /** An object whose members are a map's entries. */
     static Members of(Map<String, ?> values) {
         Members members = new Members(values.toString());
@@ -55,8 +68,13 @@ class Members extends TradingObject {
         return display;
     }
 
+    /** The members that are listed. */
     final Collection<String> names() {
-        return suppliers.keySet();
+        return suppliers.keySet().stream().filter(this::isListed).toList();
+    }
+
+    final boolean isListed(String name) {
+        return suppliers.containsKey(name) && !internal.contains(name);
     }
 
     final synchronized Object value(String name) {
@@ -85,8 +103,8 @@ class Members extends TradingObject {
 
     @ExportMessage
     @TruffleBoundary
-    Object getMembers(@SuppressWarnings("unused") boolean includeInternal) {
-        return new ListObject(List.copyOf(suppliers.keySet()));
+    Object getMembers(boolean includeInternal) {
+        return new ListObject(List.copyOf(includeInternal ? suppliers.keySet() : names()));
     }
 
     @ExportMessage

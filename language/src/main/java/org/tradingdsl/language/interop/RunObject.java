@@ -11,7 +11,7 @@ import java.util.function.Function;
  * The result of a run. Members: {@code json} (the whole document), {@code digest}, {@code tickers},
  * {@code outputs} (the names of series); by ticker {@code metrics} (then by series where there are
  * several), {@code equity}, {@code trades}, {@code series}; and {@code aggregate}, the metrics over
- * all tickers.
+ * all tickers. A table of columns also has {@code rows}, which is not listed among them.
  */
 final class RunObject extends Members {
 
@@ -70,6 +70,19 @@ final class RunObject extends Members {
         Table members = new Table("table of " + String.join(", ", columns.keySet()));
         columns.forEach(
                 (name, column) -> members.with(name, () -> new ColumnObject(column, nativeAccess)));
+        members.withInternal("rows", () -> rows(columns));
         return members;
+    }
+
+    /** The rows of a table, each an object of values by column. */
+    private static ArrayObject rows(Map<String, Column> columns) {
+        long length = columns.values().stream().mapToLong(Column::length).findFirst().orElse(0);
+        return new ArrayObject("rows", length, index -> row(columns, index));
+    }
+
+    private static Table row(Map<String, Column> columns, long index) {
+        Table row = new Table("row " + index);
+        columns.forEach((name, column) -> row.with(name, () -> ColumnObject.plain(column, index)));
+        return row;
     }
 }

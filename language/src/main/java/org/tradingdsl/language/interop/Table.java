@@ -36,7 +36,7 @@ final class Table extends Members {
     @ExportMessage
     @TruffleBoundary
     boolean isHashEntryReadable(Object key) {
-        return Conversions.isText(key) && names().contains(Conversions.javaText(key));
+        return Conversions.isText(key) && isListed(Conversions.javaText(key));
     }
 
     @ExportMessage

@@ -29,6 +29,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -188,6 +190,76 @@ class ResultTest {
                                         mean.readBufferDouble(
                                                 ByteOrder.LITTLE_ENDIAN, mean.getBufferSize() - 7)))
                 .isNotNull();
+    }
+
+    @Test
+    void timesAreInstants() {
+        Value result = run("up = close > 100\nbacktest(entries=up, exits=~up)", options());
+        Value ts = result.getMember("equity").getMember("SPY").getMember("ts");
+        Value times = ts.getMember("times");
+        assertThat(times.getArraySize()).isEqualTo(ts.getArraySize());
+        Value time = times.getArrayElement(7);
+        assertThat(time.isInstant() && time.isDate() && time.isTime() && time.isTimeZone())
+                .isTrue();
+        long nanos = ts.getArrayElement(7).asLong();
+        assertThat(time.asInstant()).isEqualTo(Instant.EPOCH.plusNanos(nanos));
+        assertThat(times.getIterator().getIteratorNextElement().asDate())
+                .isEqualTo(
+                        times.getArrayElement(0)
+                                .asInstant()
+                                .atOffset(ZoneOffset.UTC)
+                                .toLocalDate());
+        assertThat(
+                        result.getMember("equity")
+                                .getMember("SPY")
+                                .getMember("equity")
+                                .hasMember("times"))
+                .isFalse();
+        assertThat(
+                        catchThrowableOfType(
+                                ArrayIndexOutOfBoundsException.class,
+                                () -> times.getArrayElement(times.getArraySize())))
+                .isNotNull();
+        // What a result gives is taken as an option again.
+        Value later =
+                run("close", options("from", time, "tickers", "SPY"))
+                        .getMember("series")
+                        .getMember("SPY")
+                        .getMember("ts");
+        assertThat(later.getArrayElement(0).asLong()).isEqualTo(nanos);
+        assertThat(later.getArraySize()).isEqualTo(ts.getArraySize() - 7);
+    }
+
+    @Test
+    void rowsOfTradesHaveInstantsAndNullWhereSomethingIsMissing() {
+        // Bought at the second bar, and never sold.
+        Value result = run("up = close > 0\nbacktest(entries=up, exits=~up)", options());
+        Value table = result.getMember("trades").getMember("SPY");
+        assertThat(table.getMemberKeys()).contains("entry_ts").doesNotContain("rows");
+        assertThat(table.getHashSize()).isEqualTo(table.getMemberKeys().size());
+        Value rows = table.getMember("rows");
+        assertThat(rows.getArraySize()).isOne();
+        Value trade = rows.getArrayElement(0);
+        assertThat(trade.getMemberKeys()).isEqualTo(table.getMemberKeys());
+        assertThat(trade.getMember("entry_ts").asInstant())
+                .isEqualTo(
+                        Instant.EPOCH.plusNanos(
+                                table.getMember("entry_ts").getArrayElement(0).asLong()));
+        assertThat(trade.getMember("exit_ts").isNull()).isTrue();
+        assertThat(trade.getMember("exit_price").isNull()).isTrue();
+        assertThat(trade.getMember("entry_price").asDouble())
+                .isEqualTo(table.getMember("entry_price").getArrayElement(0).asDouble());
+        assertThat(trade.getHashValue("side").asString()).isEqualTo("long");
+    }
+
+    @Test
+    void aSeriesNamedRowsIsAColumn() {
+        Value table =
+                run("select(rows=close)", options("tickers", "SPY"))
+                        .getMember("series")
+                        .getMember("SPY");
+        assertThat(table.getMember("rows").getArrayElement(0).fitsInDouble()).isTrue();
+        assertThat(table.getMemberKeys()).containsExactly("ts", "rows");
     }
 
     @Test
