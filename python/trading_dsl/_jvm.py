@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import queue
 import signal
@@ -95,6 +96,8 @@ def _after_fork_in_child() -> None:
         config: Any = sys.modules.get("jpype.config")
         if config is not None:
             config.onexit = False
+        # After Python's collector JPype has Java's run too, which waits for a thread that is not here.
+        gc.callbacks[:] = [call for call in gc.callbacks if getattr(call, "__module__", None) != "_jpype"]
 
 
 if sys.platform != "win32":
