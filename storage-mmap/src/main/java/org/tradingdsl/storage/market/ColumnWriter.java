@@ -24,6 +24,7 @@ import java.util.List;
 final class ColumnWriter {
     private static final int ROWS = 2048;
     private static final long NAN = Double.doubleToRawLongBits(Double.NaN);
+    private static final long LARGEST = Double.doubleToRawLongBits(Double.MAX_VALUE);
 
     private final Manifest.Group group;
     private final List<LaneFeed> feeds;
@@ -88,16 +89,32 @@ final class ColumnWriter {
             long[] values = single ? out : chunk;
             if (own > 0) {
                 fill(l, values, own);
-                inspect(l, values, own, row);
                 progress.advance(own);
             }
             Arrays.fill(values, own, rows, NAN);
-            if (!single) {
-                for (int r = 0; r < rows; r++) {
-                    out[r * Layout.LANES.lanes() + l] = values[r];
-                }
+            if (place(values, rows, l)) {
+                inspect(l, values, own, row);
             }
         }
+    }
+
+    /**
+     * Puts values of a lane where they belong, and says whether one of them is no positive finite
+     * number. These are those whose bits lie between 1 and those of the largest double: one
+     * comparison of whole numbers without sign.
+     */
+    private boolean place(long[] values, int rows, int lane) {
+        long[] to = out;
+        int step = width;
+        int at = lane;
+        boolean odd = false;
+        for (int r = 0; r < rows; r++) {
+            long v = values[r];
+            odd |= v - 1 + Long.MIN_VALUE >= LARGEST + Long.MIN_VALUE;
+            to[at] = v;
+            at += step;
+        }
+        return odd;
     }
 
     private void fill(int lane, long[] values, int n) {

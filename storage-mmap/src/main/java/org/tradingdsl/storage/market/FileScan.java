@@ -49,8 +49,9 @@ record FileScan(
      * @param name of the ticker
      * @param rows how many
      * @param staged position of their times
+     * @param times what a pass over them found; null where they did not come one after the other
      */
-    record Part(String name, long rows, long staged) {}
+    record Part(String name, long rows, long staged, TimesPass.Facts times) {}
 
     static FileScan scan(
             SourceFile file, MarketOptions options, Staging staging, ImportProgress progress) {
@@ -104,14 +105,16 @@ record FileScan(
             ImportProgress progress) {
         long start = staging.reserve(rows);
         long[] chunk = new long[CHUNK];
+        TimesPass pass = new TimesPass();
         long row = 0;
         for (int n; (n = times.read(chunk, 0, CHUNK)) > 0; row += n) {
             progress.check();
             checkTimes(file, chunk, n, row);
+            pass.add(chunk, n);
             staging.write(start + row, chunk, 0, n);
             progress.advance(n);
         }
-        return List.of(new Part(file.tickerName(), rows, start));
+        return List.of(new Part(file.tickerName(), rows, start, pass.facts()));
     }
 
     /** First the rows of each ticker are counted, then their times are dealt out. */
@@ -164,7 +167,7 @@ record FileScan(
         for (int id = 0; id < counts.length; id++) {
             // A dictionary may name tickers that no row has.
             if (counts[id] > 0) {
-                parts.add(new Part(names.names().get(id), counts[id], starts[id]));
+                parts.add(new Part(names.names().get(id), counts[id], starts[id], null));
             }
         }
         return parts;

@@ -49,6 +49,30 @@ final class PeriodsPerYear {
         barsOfDay = 1;
     }
 
+    /** Adds the first {@code n} times of an array. */
+    void add(long[] times, int n) {
+        int i = 0;
+        while (i < n) {
+            add(times[i++]);
+            i += regular(times, i, n);
+        }
+    }
+
+    /** Counts times from a position on as long as they repeat the last gap within the last day. */
+    private int regular(long[] times, int from, int n) {
+        long before = last;
+        long step = gap;
+        long end = dayEnd;
+        int i = from;
+        while (i < n && times[i] <= end && times[i] - before == step) {
+            before = times[i++];
+        }
+        last = before;
+        equalGaps += i - from;
+        barsOfDay += i - from;
+        return i - from;
+    }
+
     /** Regular bars repeat their gap, which then costs no look-up. */
     private void addGap(long g) {
         if (g != gap) {

@@ -22,6 +22,8 @@ import java.util.Map;
  * Writes the times of a group's tickers, and the order of their rows where that is not the files'.
  */
 final class TimesWriter {
+    private static final long PIECE = 1 << 20;
+
     private final StoreEntry entry;
     private final Staging staging;
     private final Publisher publisher;
@@ -78,13 +80,12 @@ final class TimesWriter {
         }
     }
 
+    /** In pieces, so that it can be cancelled. */
     private void copy(long from, long count, SegmentWriter writer) throws IOException {
-        long[] chunk = new long[FileScan.CHUNK];
         for (long done = 0; done < count; ) {
             progress.check();
-            int n = (int) Math.min(chunk.length, count - done);
-            staging.read(from + done, chunk, 0, n);
-            writer.put(chunk, 0, n);
+            long n = Math.min(PIECE, count - done);
+            writer.put(staging::read, from + done, n);
             done += n;
         }
     }

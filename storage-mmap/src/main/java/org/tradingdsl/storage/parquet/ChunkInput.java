@@ -58,16 +58,17 @@ final class ChunkInput extends InputStream {
         return n;
     }
 
-    /** The next {@code length} bytes, past the buffer. */
-    void readBody(byte[] target, int length) throws IOException {
-        int n = Math.min(length, filled - at);
-        System.arraycopy(buffer, at, target, 0, n);
+    /** The next bytes, past the buffer, into all that remains of {@code target}. */
+    void readBody(ByteBuffer target) throws IOException {
+        int n = Math.min(target.remaining(), filled - at);
+        target.put(buffer, at, n);
         at += n;
-        if (length - n > source.dataEnd() - next) {
+        int rest = target.remaining();
+        if (rest > source.dataEnd() - next) {
             throw new EOFException("a page reaches beyond the data");
         }
-        source.readFully(ByteBuffer.wrap(target, n, length - n), next);
-        next += length - n;
+        source.readFully(target, next);
+        next += rest;
     }
 
     /** How many bytes there can still be. */

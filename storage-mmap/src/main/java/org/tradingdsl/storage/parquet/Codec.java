@@ -31,25 +31,19 @@ final class Codec {
         return KNOWN.contains(codec);
     }
 
-    /** Decompresses {@code in[0..length)} to exactly {@code size} bytes at {@code out[offset]}. */
-    static void decompress(
-            CompressionCodec codec,
-            byte[] in,
-            int from,
-            int length,
-            byte[] out,
-            int offset,
-            int size)
+    /**
+     * Decompresses what remains in {@code in} to exactly what remains in {@code out}. Both are
+     * direct buffers where the codec is native; others work on arrays.
+     */
+    static void decompress(CompressionCodec codec, ByteBuffer in, ByteBuffer out)
             throws IOException {
+        int size = out.remaining();
         int n =
                 switch (codec) {
-                    case UNCOMPRESSED -> copy(in, from, length, out, offset, size);
-                    case SNAPPY -> snappy(in, from, length, out, offset, size);
-                    case ZSTD ->
-                            (int) Zstd.decompressByteArray(out, offset, size, in, from, length);
-                    case GZIP -> gzip(in, from, length, out, offset, size);
-                    case LZ4_RAW -> Lz4.decompress(in, from, length, out, offset, size);
-                    case LZ4 -> hadoopLz4(in, from, length, out, offset, size);
+                    case UNCOMPRESSED -> copy(in, out);
+                    case SNAPPY -> snappy(in, out);
+                    case ZSTD -> zstd(in, out);
+                    case GZIP, LZ4_RAW, LZ4 -> onArrays(codec, in, out);
                     default -> throw new IllegalArgumentException("compression " + codec);
                 };
         if (n != size) {
@@ -57,44 +51,63 @@ final class Codec {
         }
     }
 
-    private static int copy(byte[] in, int from, int length, byte[] out, int offset, int size) {
-        System.arraycopy(in, from, out, offset, Math.min(length, size));
-        return length;
+    private static int copy(ByteBuffer in, ByteBuffer out) {
+        int n = in.remaining();
+        if (n == out.remaining()) {
+            out.put(in);
+        }
+        return n;
     }
 
-    private static int snappy(byte[] in, int from, int length, byte[] out, int offset, int size)
-            throws IOException {
+    private static int snappy(ByteBuffer in, ByteBuffer out) throws IOException {
         // The native code writes as many bytes as the stream announces, so that is checked first.
-        int announced = Snappy.uncompressedLength(in, from, length);
-        return announced == size ? Snappy.uncompress(in, from, length, out, offset) : announced;
+        int announced = Snappy.uncompressedLength(in);
+        return announced == out.remaining() ? Snappy.uncompress(in, out.slice()) : announced;
     }
 
-    private static int gzip(byte[] in, int from, int length, byte[] out, int offset, int size)
+    private static int zstd(ByteBuffer in, ByteBuffer out) {
+        return (int)
+                Zstd.decompressDirectByteBuffer(
+                        out, out.position(), out.remaining(), in, in.position(), in.remaining());
+    }
+
+    private static int onArrays(CompressionCodec codec, ByteBuffer in, ByteBuffer out)
             throws IOException {
-        try (GZIPInputStream stream =
-                new GZIPInputStream(new ByteArrayInputStream(in, from, length), 8192)) {
-            return stream.readNBytes(out, offset, size);
+        byte[] packed = new byte[in.remaining()];
+        in.get(in.position(), packed);
+        byte[] page = new byte[out.remaining()];
+        int n =
+                switch (codec) {
+                    case GZIP -> gzip(packed, page);
+                    case LZ4_RAW -> Lz4.decompress(packed, 0, packed.length, page, 0, page.length);
+                    default -> hadoopLz4(packed, page);
+                };
+        out.put(out.position(), page, 0, Math.clamp(n, 0, page.length));
+        return n;
+    }
+
+    private static int gzip(byte[] in, byte[] out) throws IOException {
+        try (GZIPInputStream stream = new GZIPInputStream(new ByteArrayInputStream(in), 8192)) {
+            return stream.readNBytes(out, 0, out.length);
         }
     }
 
     /** LZ4 in Hadoop's frame; some writers left the frame out. */
-    private static int hadoopLz4(byte[] in, int from, int length, byte[] out, int offset, int size)
-            throws IOException {
-        return framedLz4(ByteBuffer.wrap(in, from, length), out, offset, size)
-                ? size
-                : Lz4.decompress(in, from, length, out, offset, size);
+    private static int hadoopLz4(byte[] in, byte[] out) throws IOException {
+        return framedLz4(ByteBuffer.wrap(in), out)
+                ? out.length
+                : Lz4.decompress(in, 0, in.length, out, 0, out.length);
     }
 
     /**
      * Hadoop's frame: the size of a block, then the parts it was compressed in, each after its
      * length, big endian. Gives false when the bytes are not that.
      */
-    private static boolean framedLz4(ByteBuffer in, byte[] out, int offset, int size)
-            throws IOException {
+    private static boolean framedLz4(ByteBuffer in, byte[] out) throws IOException {
         int done = 0;
         while (in.remaining() >= Integer.BYTES) {
             int block = in.getInt();
-            if (block < 0 || block > size - done) {
+            if (block < 0 || block > out.length - done) {
                 return false;
             }
             int end = done + block;
@@ -103,12 +116,10 @@ final class Codec {
                 if (packed <= 0 || packed > in.remaining()) {
                     return false;
                 }
-                done +=
-                        Lz4.decompress(
-                                in.array(), in.position(), packed, out, offset + done, end - done);
+                done += Lz4.decompress(in.array(), in.position(), packed, out, done, end - done);
                 in.position(in.position() + packed);
             }
         }
-        return done == size && !in.hasRemaining();
+        return done == out.length && !in.hasRemaining();
     }
 }

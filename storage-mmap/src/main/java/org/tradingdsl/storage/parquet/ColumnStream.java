@@ -12,6 +12,7 @@ import org.apache.parquet.format.Util;
 import org.tradingdsl.storage.MarketException;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Iterator;
 
@@ -23,13 +24,12 @@ public final class ColumnStream {
     /** Values decoded at a time where a page needs scratch memory. */
     static final int CHUNK = 4096;
 
-    private static final byte[] NOTHING = {};
-
     private final ParquetSource source;
     private final Leaf leaf;
     private final Conversion conversion;
     private final ChunkInput input;
     private final Iterator<ColumnChunk> chunks;
+    private final PageMemory memory = new PageMemory();
     private final int[] levelScratch;
     private final long[] valueScratch;
 
@@ -37,8 +37,7 @@ public final class ColumnStream {
     private long chunkLeft;
     private CompressionCodec codec;
     private long[] dictionary;
-    private byte[] packed = NOTHING;
-    private byte[] page = NOTHING;
+    private ByteBuffer page = PageMemory.NONE;
     private int pageLeft;
     private RleReader levels;
     private PageValues values;
@@ -80,10 +79,8 @@ public final class ColumnStream {
             // Whatever a decoder trips over, the file is not what its header says.
             throw damaged(e);
         } catch (OutOfMemoryError e) {
-            // A page is held as a whole; one that the heap cannot hold is damaged more likely than
+            // A page is held as a whole; one that memory cannot hold is damaged more likely than
             // real.
-            packed = NOTHING;
-            page = NOTHING;
             throw damaged(e);
         }
         return done;
@@ -143,7 +140,7 @@ public final class ColumnStream {
                 case DICTIONARY_PAGE -> readDictionary(header);
                 case DATA_PAGE -> readPage(header, header.getData_page_header());
                 case DATA_PAGE_V2 -> readPageV2(header, header.getData_page_header_v2());
-                case INDEX_PAGE -> body(header);
+                case INDEX_PAGE -> skip(header);
             }
             if (pageLeft < 0 || pageLeft > chunkLeft) {
                 throw new IllegalStateException("a page has " + pageLeft + " values too many");
@@ -180,50 +177,37 @@ public final class ColumnStream {
         dictionary = null;
     }
 
-    private byte[] body(PageHeader header) throws IOException {
+    private int bodySize(PageHeader header) {
         int size = header.getCompressed_page_size();
         if (size < 0 || size > input.remaining() || header.getUncompressed_page_size() < 0) {
             throw new IllegalStateException("a page of " + size + " bytes reaches beyond the data");
         }
-        packed = room(packed, size);
-        input.readBody(packed, size);
-        return packed;
+        return size;
     }
 
-    /** The array itself when it is large enough, with the slack that bit unpacking reads. */
-    private static byte[] room(byte[] bytes, int size) {
-        int need = Math.addExact(size, RleReader.SLACK);
-        return bytes.length >= need ? bytes : new byte[need];
-    }
-
+    /** Reads the body of a page, and decompresses what follows its levels. */
     private void unpack(PageHeader header, int levelBytes, boolean compressed) throws IOException {
-        body(header);
+        int packedSize = bodySize(header);
         int size = header.getUncompressed_page_size();
-        int packedSize = header.getCompressed_page_size();
         if (levelBytes < 0 || levelBytes > size || levelBytes > packedSize) {
             throw new IllegalStateException("levels of " + levelBytes + " bytes");
         }
-        if (!compressed || codec == CompressionCodec.UNCOMPRESSED) {
-            if (size != packedSize) {
-                throw new IllegalStateException("an uncompressed page of two sizes");
-            }
-            byte[] swap = page;
-            page = packed;
-            packed = swap;
-            return;
+        boolean asItIs = !compressed || codec == CompressionCodec.UNCOMPRESSED;
+        if (asItIs && size != packedSize) {
+            throw new IllegalStateException("an uncompressed page of two sizes");
         }
-        page = room(page, size);
-        System.arraycopy(packed, 0, page, 0, levelBytes);
-        if (size > levelBytes) {
-            Codec.decompress(
-                    codec,
-                    packed,
-                    levelBytes,
-                    packedSize - levelBytes,
-                    page,
-                    levelBytes,
-                    size - levelBytes);
+        page = memory.page(Math.addExact(size, RleReader.SLACK));
+        int plain = asItIs ? size : levelBytes;
+        input.readBody(page.slice(0, plain));
+        if (size > plain) {
+            ByteBuffer packed = memory.packed(packedSize - plain);
+            input.readBody(packed.duplicate());
+            Codec.decompress(codec, packed, page.slice(plain, size - plain));
         }
+    }
+
+    private void skip(PageHeader header) throws IOException {
+        input.readBody(memory.packed(bodySize(header)));
     }
 
     private void readDictionary(PageHeader header) throws IOException {
@@ -249,7 +233,7 @@ public final class ColumnStream {
                 throw new IllegalStateException(
                         "definition levels in " + data.getDefinition_level_encoding());
             }
-            int length = littleInt(page, 0);
+            int length = page.getInt(0);
             from = Integer.BYTES + length;
             if (length < 0 || from > end) {
                 throw new IllegalStateException("levels of " + length + " bytes");
@@ -307,10 +291,11 @@ public final class ColumnStream {
         if (dictionary == null) {
             throw new IllegalStateException("indices without a dictionary");
         }
-        return PageValues.indexed(new RleReader(page, from + 1, end, page[from]), dictionary);
+        return PageValues.indexed(new RleReader(page, from + 1, end, page.get(from)), dictionary);
     }
 
-    private static int littleInt(byte[] b, int at) {
-        return b[at] & 0xFF | (b[at + 1] & 0xFF) << 8 | (b[at + 2] & 0xFF) << 16 | b[at + 3] << 24;
+    /** Gives its memory back; nothing can be read any more. */
+    void close() {
+        memory.close();
     }
 }

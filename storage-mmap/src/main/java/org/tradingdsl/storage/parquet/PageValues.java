@@ -22,9 +22,9 @@ interface PageValues {
     /** The next {@code n} values. */
     void read(long[] target, int offset, int n);
 
-    /** Values in encoding PLAIN at {@code bytes[from..end)}. */
-    static PageValues plain(byte[] bytes, int from, int end, Leaf leaf, Conversion to) {
-        ByteBuffer b = ByteBuffer.wrap(bytes, from, end - from).order(ByteOrder.LITTLE_ENDIAN);
+    /** Values in encoding PLAIN in {@code page[from..end)}. */
+    static PageValues plain(ByteBuffer page, int from, int end, Leaf leaf, Conversion to) {
+        ByteBuffer b = page.slice(from, end - from).order(ByteOrder.LITTLE_ENDIAN);
         return switch (leaf.physical()) {
             case DOUBLE, INT64 -> to.copiesBits() ? copied(b) : eightBytes(b, leaf, to);
             case INT32 ->
@@ -39,21 +39,10 @@ interface PageValues {
                             target[offset + i] = to.ofFloat(b.getFloat());
                         }
                     };
-            case BOOLEAN -> bits(bytes, from, to);
+            case BOOLEAN -> bits(b, to);
             case INT96 -> fixed(b, 12, to);
             case FIXED_LEN_BYTE_ARRAY -> fixed(b, leaf.length(), to);
-            case BYTE_ARRAY ->
-                    (target, offset, n) -> {
-                        for (int i = 0; i < n; i++) {
-                            int length = b.getInt();
-                            int at = b.position();
-                            if (length < 0 || length > b.remaining()) {
-                                throw new IllegalStateException("a value of " + length + " bytes");
-                            }
-                            target[offset + i] = to.ofBytes(bytes, at, length);
-                            b.position(at + length);
-                        }
-                    };
+            case BYTE_ARRAY -> sized(b, to);
         };
     }
 
@@ -78,22 +67,38 @@ interface PageValues {
     }
 
     private static PageValues fixed(ByteBuffer b, int length, Conversion to) {
+        byte[] value = new byte[length];
         return (target, offset, n) -> {
             for (int i = 0; i < n; i++) {
-                int at = b.position();
-                b.position(at + length);
-                target[offset + i] = to.ofBytes(b.array(), at, length);
+                b.get(value);
+                target[offset + i] = to.ofBytes(value, 0, length);
             }
         };
     }
 
-    private static PageValues bits(byte[] bytes, int from, Conversion to) {
-        long[] at = {(long) from << 3};
+    /** Byte arrays, each after its length. */
+    private static PageValues sized(ByteBuffer b, Conversion to) {
+        return (target, offset, n) -> {
+            byte[] value = new byte[64];
+            for (int i = 0; i < n; i++) {
+                int length = b.getInt();
+                if (length < 0 || length > b.remaining()) {
+                    throw new IllegalStateException("a value of " + length + " bytes");
+                }
+                value = length <= value.length ? value : new byte[length];
+                b.get(value, 0, length);
+                target[offset + i] = to.ofBytes(value, 0, length);
+            }
+        };
+    }
+
+    private static PageValues bits(ByteBuffer b, Conversion to) {
+        long[] at = {0};
         return (target, offset, n) -> {
             for (int i = 0; i < n; i++) {
                 long bit = at[0]++;
                 target[offset + i] =
-                        to.ofBoolean((bytes[(int) (bit >>> 3)] >>> (bit & 7) & 1) == 1);
+                        to.ofBoolean((b.get((int) (bit >>> 3)) >>> (bit & 7) & 1) == 1);
             }
         };
     }
@@ -126,7 +131,13 @@ interface PageValues {
 
     /** The rarer encodings (delta, byte stream split), by parquet-java's readers. */
     static PageValues other(
-            Encoding encoding, byte[] bytes, int from, int end, int count, Leaf leaf, Conversion to)
+            Encoding encoding,
+            ByteBuffer page,
+            int from,
+            int end,
+            int count,
+            Leaf leaf,
+            Conversion to)
             throws IOException {
         PrimitiveTypeName name =
                 switch (leaf.physical()) {
@@ -144,8 +155,7 @@ interface PageValues {
                 encoding.getValuesReader(
                         new ColumnDescriptor(new String[] {leaf.name()}, type, 0, 0),
                         ValuesType.VALUES);
-        reader.initFromPage(
-                count, ByteBufferInputStream.wrap(ByteBuffer.wrap(bytes, from, end - from)));
+        reader.initFromPage(count, ByteBufferInputStream.wrap(page.slice(from, end - from)));
         return (target, offset, n) -> {
             for (int i = 0; i < n; i++) {
                 target[offset + i] = next(reader, leaf.physical(), to);

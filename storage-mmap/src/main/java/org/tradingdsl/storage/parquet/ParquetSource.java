@@ -32,6 +32,7 @@ public final class ParquetSource implements AutoCloseable {
     private final long rows;
     private final long footerStart;
     private final int footerChecksum;
+    private final List<ColumnStream> streams = new ArrayList<>();
 
     private ParquetSource(Path file, FileChannel channel) throws IOException {
         this.file = file;
@@ -208,11 +209,15 @@ public final class ParquetSource implements AutoCloseable {
 
     /** A stream over all values of a column, each converted to 64 bits. */
     public ColumnStream stream(Leaf leaf, Conversion conversion) {
-        return new ColumnStream(this, leaf, conversion);
+        ColumnStream stream = new ColumnStream(this, leaf, conversion);
+        streams.add(stream);
+        return stream;
     }
 
+    /** Closes the file; its streams end with it. */
     @Override
     public void close() {
+        streams.forEach(ColumnStream::close);
         try {
             channel.close();
         } catch (IOException e) {

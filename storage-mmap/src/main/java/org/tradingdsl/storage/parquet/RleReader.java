@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.storage.parquet;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
  * Parquet's hybrid of run lengths and bit packing: dictionary indices and definition levels. Reads
- * any number of values at a time. The array must have eight bytes more than the encoded values, for
- * unpacking loads eight at once.
+ * any number of values at a time. The buffer must have {@link #SLACK} bytes more than the encoded
+ * values, for unpacking loads words.
  */
 final class RleReader {
-    static final int SLACK = Long.BYTES;
-    private static final VarHandle LONG =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    static final int SLACK = 2 * Long.BYTES;
+    private static final int BATCH = 4096;
 
-    private final byte[] bytes;
+    private final ByteBuffer bytes;
     private final int end;
     private final int width;
     private int at;
@@ -23,9 +21,10 @@ final class RleReader {
     private boolean packed;
     private int value;
     private long bit;
+    private long[] words;
 
     /** Values of {@code width} bits in {@code bytes[from..end)}. */
-    RleReader(byte[] bytes, int from, int end, int width) {
+    RleReader(ByteBuffer bytes, int from, int end, int width) {
         if (width < 0 || width > Integer.SIZE) {
             throw new IllegalStateException("values of " + width + " bits");
         }
@@ -62,14 +61,41 @@ final class RleReader {
         }
     }
 
+    /**
+     * Values of a bit-packed run. Words are copied to an array first: loops over arrays are what
+     * every compiler does well, and an import is over before the best one comes round to them.
+     */
     private void unpack(int[] target, int offset, int n) {
+        if (words == null) {
+            words = new long[BATCH / Long.SIZE * width + 2];
+        }
+        for (int done = 0; done < n; ) {
+            int take = Math.min(BATCH, n - done);
+            unpackBatch(target, offset + done, take);
+            bit += (long) take * width;
+            done += take;
+        }
+    }
+
+    private void unpackBatch(int[] target, int offset, int n) {
+        long[] w = words;
+        int b = (int) (bit & 7);
+        int count = (b + n * width >>> 6) + 2;
+        bytes.slice((int) (bit >>> 3), Math.min(count * Long.BYTES, room()))
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asLongBuffer()
+                .get(w, 0, Math.min(count, room() / Long.BYTES));
         long mask = (1L << width) - 1;
-        long b = bit;
-        for (int i = 0; i < n; i++) {
-            target[offset + i] = (int) ((long) LONG.get(bytes, (int) (b >>> 3)) >>> (b & 7) & mask);
+        for (int i = offset; i < offset + n; i++) {
+            int word = b >>> 6;
+            // A shift by 64 is one by 0, so the next word is shifted in two steps.
+            target[i] = (int) ((w[word] >>> b | w[word + 1] << 1 << ~b) & mask);
             b += width;
         }
-        bit = b;
+    }
+
+    private int room() {
+        return bytes.capacity() - (int) (bit >>> 3);
     }
 
     private void nextRun() {
@@ -80,7 +106,7 @@ final class RleReader {
             if (at >= end || shift > 28) {
                 throw new IllegalStateException("its run lengths end too early");
             }
-            b = bytes[at++];
+            b = bytes.get(at++);
             header |= (b & 0x7F) << shift;
             shift += 7;
         } while (b < 0);
@@ -106,7 +132,7 @@ final class RleReader {
             }
             value = 0;
             for (int i = 0; i < size; i++) {
-                value |= (bytes[at++] & 0xFF) << (8 * i);
+                value |= (bytes.get(at++) & 0xFF) << (8 * i);
             }
         }
         if (run == 0 && at >= end) {

@@ -61,6 +61,26 @@ public final class SegmentWriter implements AutoCloseable {
         }
     }
 
+    /** Fills a buffer with the bytes of values, little endian, from a position on. */
+    @FunctionalInterface
+    public interface Source {
+        /** Fills all that remains in {@code target} with the values from {@code position} on. */
+        void read(long position, ByteBuffer target);
+    }
+
+    /** Appends values that lie somewhere else: they come straight into the block. */
+    public void put(Source source, long position, long count) throws IOException {
+        for (long done = 0; done < count; ) {
+            int n = (int) Math.min(count - done, block.remaining() / Long.BYTES);
+            source.read(position + done, block.slice(block.position(), n * Long.BYTES));
+            block.position(block.position() + n * Long.BYTES);
+            done += n;
+            if (!block.hasRemaining()) {
+                flush();
+            }
+        }
+    }
+
     private void flush() throws IOException {
         block.flip();
         crc.reset();

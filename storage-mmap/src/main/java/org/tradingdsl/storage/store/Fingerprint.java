@@ -27,6 +27,18 @@ public final class Fingerprint {
         count++;
     }
 
+    /** Adds the first {@code n} values of an array. */
+    public void add(long[] values, int n) {
+        // The same as adding one by one, without a call and a store for each.
+        long h = state;
+        for (int i = 0; i < n; i++) {
+            long k = Long.rotateLeft(values[i] * C1, 31) * C2;
+            h = Long.rotateLeft(h ^ k, 27) * 5 + 0x52dce729;
+        }
+        state = h;
+        count += n;
+    }
+
     /** The hash of all that was added. */
     public long value() {
         long h = state ^ count;

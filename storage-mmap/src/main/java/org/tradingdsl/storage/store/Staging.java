@@ -82,10 +82,16 @@ public final class Staging implements AutoCloseable {
     /** Reads values from a position. */
     public void read(long position, long[] values, int offset, int n) {
         ByteBuffer bytes = buffer(n);
+        read(position, bytes);
+        bytes.flip().asLongBuffer().get(values, offset, n);
+    }
+
+    /** Fills what remains in a buffer with values from a position on, little endian. */
+    public void read(long position, ByteBuffer target) {
         long at = position * Long.BYTES;
         try {
-            while (bytes.hasRemaining()) {
-                int got = channel.read(bytes, at);
+            while (target.hasRemaining()) {
+                int got = channel.read(target, at);
                 if (got < 0) {
                     throw new IOException("the staging file ends at byte " + at);
                 }
@@ -94,7 +100,6 @@ public final class Staging implements AutoCloseable {
         } catch (IOException e) {
             throw StoreFolder.unwritable(folder, e);
         }
-        bytes.flip().asLongBuffer().get(values, offset, n);
     }
 
     /** Maps values, for reading in any order. */

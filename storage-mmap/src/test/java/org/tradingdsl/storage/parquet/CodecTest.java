@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.apache.parquet.format.CompressionCodec;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Random;
 
@@ -46,7 +47,7 @@ class CodecTest {
         for (CompressionCodec codec :
                 new CompressionCodec[] {CompressionCodec.LZ4, CompressionCodec.LZ4_RAW}) {
             byte[] out = new byte[size + 5];
-            Codec.decompress(codec, packed, 0, packed.length, out, 5, size);
+            Codec.decompress(codec, ByteBuffer.wrap(packed), ByteBuffer.wrap(out, 5, size));
             assertThat(Arrays.copyOfRange(out, 5, out.length)).isEqualTo(bytes);
         }
     }
@@ -59,7 +60,10 @@ class CodecTest {
         packed[random.nextInt(packed.length)] ^= (byte) (1 + random.nextInt(255));
         byte[] out = new byte[600];
         try {
-            Codec.decompress(CompressionCodec.LZ4_RAW, packed, 0, packed.length, out, 50, 500);
+            Codec.decompress(
+                    CompressionCodec.LZ4_RAW,
+                    ByteBuffer.wrap(packed),
+                    ByteBuffer.wrap(out, 50, 500));
         } catch (IOException e) {
             assertThat(e).hasMessageMatching("an? (LZ4 block|page) .*");
         }
@@ -72,7 +76,12 @@ class CodecTest {
     @org.junit.jupiter.api.Test
     void whatIsKnownCanBeReadAndNothingElse() {
         for (CompressionCodec codec : CompressionCodec.values()) {
-            assertThatThrownBy(() -> Codec.decompress(codec, new byte[9], 0, 9, new byte[9], 0, 90))
+            assertThatThrownBy(
+                            () ->
+                                    Codec.decompress(
+                                            codec,
+                                            ByteBuffer.allocateDirect(9),
+                                            ByteBuffer.allocateDirect(90)))
                     .as(codec.name())
                     .satisfies(
                             e ->
