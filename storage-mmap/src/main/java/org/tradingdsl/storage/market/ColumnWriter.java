@@ -22,7 +22,7 @@ import java.util.List;
  * want to know.
  */
 final class ColumnWriter {
-    private static final int ROWS = 2048;
+    private static final int ROWS = 1024;
     private static final long NAN = Double.doubleToRawLongBits(Double.NaN);
     private static final long LARGEST = Double.doubleToRawLongBits(Double.MAX_VALUE);
 
