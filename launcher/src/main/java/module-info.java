@@ -5,6 +5,7 @@ module org.tradingdsl.launcher {
     requires info.picocli;
     requires org.graalvm.polyglot;
     requires me.tongfei.progressbar;
+    requires org.tradingdsl.language;
 
     opens org.tradingdsl.launcher.command to
             info.picocli;

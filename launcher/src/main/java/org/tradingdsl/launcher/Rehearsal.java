@@ -7,7 +7,6 @@ import org.tradingdsl.launcher.view.Console;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,30 +21,38 @@ public final class Rehearsal {
     /**
      * Rehearses.
      *
-     * @param arguments {@code engine} or {@code scripts}, the folder of the examples, and one for
-     *     scratch files
+     * @param arguments {@code data}, {@code engine} or {@code scripts}, the folder of the examples,
+     *     and one for scratch files
      */
     public static void main(String[] arguments) {
-        boolean scripts = arguments[0].equals("scripts");
         Path examples = Path.of(arguments[1]);
-        List<String> data =
-                List.of(
-                        "--data",
-                        examples.resolve("data").toString(),
-                        "--store",
-                        Path.of(arguments[2], "store").toString());
+        Path scratch = Path.of(arguments[2]);
+        String prices = examples.resolve("data").toString();
+        String store = scratch.resolve("store").toString();
+        List<String> data = List.of("--data", prices, "--store", store);
         String strategy = examples.resolve("rsi_volume.td").toString();
-        List<List<String>> scenes = new ArrayList<>();
-        scenes.add(run(data, strategy, "--json"));
-        scenes.add(run(data, strategy));
-        if (scripts) {
-            scenes.add(run(data, examples.resolve("rsi_volume.js").toString()));
-            scenes.add(run(data, examples.resolve("rsi_volume.py").toString()));
-        } else {
-            scenes.add(run(data, "-e", "close.rsi(14)"));
-            scenes.add(List.of("explain", strategy));
-            scenes.add(List.of("--help"));
-        }
+        List<List<String>> scenes =
+                switch (arguments[0]) {
+                    case "data" ->
+                            List.of(
+                                    List.of("import", prices, "--store", store),
+                                    List.of("info", prices, "--store", store),
+                                    List.of("info", prices, "--store", store, "--json"),
+                                    generate(scratch.resolve("market")),
+                                    List.of("--help"));
+                    case "engine" ->
+                            List.of(
+                                    run(data, strategy, "--json"),
+                                    run(data, strategy),
+                                    run(data, "-e", "close.rsi(14)"),
+                                    List.of("explain", strategy));
+                    default ->
+                            List.of(
+                                    run(data, strategy, "--json"),
+                                    run(data, strategy),
+                                    run(data, examples.resolve("rsi_volume.js").toString()),
+                                    run(data, examples.resolve("rsi_volume.py").toString()));
+                };
         Console console =
                 new Console(new PrintStream(OutputStream.nullOutputStream()), System.err, 0, false);
         int worst = 0;
@@ -53,6 +60,10 @@ public final class Rehearsal {
             worst = Math.max(worst, RootCommand.execute(console, scene.toArray(String[]::new)));
         }
         System.exit(worst);
+    }
+
+    private static List<String> generate(Path folder) {
+        return List.of("generate", "--tickers=9", "--bars=500", "--out=" + folder);
     }
 
     private static List<String> run(List<String> data, String... words) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
  * The command line's front door. {@link org.tradingdsl.launcher.Main} reads the arguments, picks a
- * command of {@code command}, which talks to the language through {@code engine} (polyglot API
- * only) and shows what comes back through {@code view}.
+ * command of {@code command}, which talks to the language through {@code engine} and shows what
+ * comes back through {@code view}.
  */
 package org.tradingdsl.launcher;

@@ -5,11 +5,7 @@ import jdk.incubator.vector.DoubleVector;
 
 import org.tradingdsl.nodes.kernel.KernelCompiler;
 import org.tradingdsl.nodes.kernel.Lanes;
-import org.tradingdsl.storage.MarketException;
-import org.tradingdsl.storage.market.Market;
-import org.tradingdsl.storage.market.MarketInfo;
 import org.tradingdsl.storage.store.StoreFolder;
-import org.tradingdsl.storage.synthetic.SyntheticMarket;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,105 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The commands that are no runs: importing, describing and making data, and looking at the machine.
- */
+/** The commands that are no runs: those on data, and looking at the machine. */
 final class Commands {
     private static final int NARROWEST_FAST_VECTOR = 256;
 
     private Commands() {}
 
     static Map<String, Backend.Command> all() {
-        return Map.of(
-                "import_data", Commands::importData,
-                "info", Commands::info,
-                "generate", Commands::generate,
-                "doctor", Commands::doctor);
-    }
-
-    /** Imports every usable column of a path. */
-    private static Object importData(Map<String, Object> options, RunOptions.Progress progress) {
-        CommandOptions given = new CommandOptions("import", options);
-        int threads = given.whole("threads", 0);
-        try (Workers workers = Workers.of(threads, false)) {
-            Market market = given.market(progress, workers);
-            new StoreMarket(market).load(market.columns(), workers, progress);
-            return describe(market);
-        }
-    }
-
-    private static Object info(Map<String, Object> options, RunOptions.Progress progress) {
-        CommandOptions given = new CommandOptions("info", options);
-        try (Workers workers = Workers.of(1, false)) {
-            return describe(given.market(progress, workers));
-        }
-    }
-
-    private static Map<String, Object> describe(Market market) {
-        MarketInfo info = MarketInfo.of(market);
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("path", market.path());
-        facts.put("tickers", (long) info.tickers());
-        facts.put("bars", info.bars());
-        facts.put("from", info.bars() == 0 ? null : ResultDocument.time(info.first()));
-        facts.put("to", info.bars() == 0 ? null : ResultDocument.time(info.last()));
-        facts.put("store", market.store().toString());
-        facts.put("store_bytes", info.storeBytes());
-        facts.put(
-                "columns",
-                info.columns().stream()
-                        .map(
-                                column -> {
-                                    Map<String, Object> one = new LinkedHashMap<>();
-                                    one.put("name", column.name());
-                                    one.put("type", column.type());
-                                    one.put("usable", column.unusable() == null);
-                                    one.put(
-                                            "note",
-                                            column.unusable() == null ? "" : column.unusable());
-                                    return (Object) one;
-                                })
-                        .toList());
-        return facts;
-    }
-
-    private static Object generate(Map<String, Object> options, RunOptions.Progress progress) {
-        CommandOptions given = new CommandOptions("generate", options);
-        int tickers = given.whole("tickers", 10);
-        String freq = given.text("freq", "1d");
-        double years = given.number("years", 10);
-        long bars;
-        try {
-            long derived = Math.round(years * SyntheticMarket.barsPerYear(freq));
-            bars = given.whole("bars", (int) Math.clamp(derived, -1, Integer.MAX_VALUE));
-            SyntheticMarket.check(tickers, bars, freq);
-        } catch (MarketException e) {
-            throw new UsageException(e.getMessage());
-        }
-        long seed = given.whole("seed", 1);
-        int threads = given.whole("threads", 0);
-        Path out = given.path("out");
-        given.done();
-        if (out == null) {
-            throw new UsageException("'out' is missing: the folder to write to");
-        }
-        try (Workers workers = Workers.of(threads, false)) {
-            Waiting.forImport(
-                    workers,
-                    progress,
-                    counter -> {
-                        SyntheticMarket.generate(
-                                tickers, bars, freq, seed, out, counter, workers.threads());
-                        return out;
-                    });
-        }
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("out", out.toString());
-        facts.put("tickers", (long) tickers);
-        facts.put("bars", tickers * bars);
-        facts.put("freq", freq);
-        facts.put("seed", seed);
-        return facts;
+        Map<String, Backend.Command> commands = new LinkedHashMap<>(DataCommands.all());
+        commands.put("doctor", Commands::doctor);
+        return commands;
     }
 
     private static Object doctor(Map<String, Object> options, RunOptions.Progress progress) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.launcher.command;
 
-import org.tradingdsl.launcher.engine.EngineSession;
+import org.tradingdsl.launcher.engine.DataSession;
 import org.tradingdsl.launcher.engine.Failure;
 import org.tradingdsl.launcher.view.Documents;
 import org.tradingdsl.launcher.view.FactsView;
@@ -80,12 +80,11 @@ final class GenerateCommand implements Runnable {
         if (threads != null) {
             options.put("threads", threads);
         }
-        try (EngineSession session = EngineSession.open();
+        try (DataSession session = DataSession.open();
                 ProgressView progress = new ProgressView(root.console(), quiet)) {
-            options.put("progress", EngineSession.progress(progress::report));
-            String document = session.call("generate", options);
+            Map<String, Object> facts = session.call("generate", options, progress::report);
             progress.close();
-            FactsView.print(Documents.parse(document), root.console().out());
+            FactsView.print(Documents.of(facts), root.console().out());
         }
     }
 }

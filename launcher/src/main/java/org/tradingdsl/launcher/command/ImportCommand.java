@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.launcher.command;
 
-import org.tradingdsl.launcher.engine.EngineSession;
+import org.tradingdsl.launcher.engine.DataSession;
 import org.tradingdsl.launcher.view.Documents;
 import org.tradingdsl.launcher.view.FactsView;
 import org.tradingdsl.launcher.view.ProgressView;
@@ -40,17 +40,16 @@ final class ImportCommand implements Runnable {
     @Override
     public void run() {
         paths.forEach(SourceOptions::readable);
-        try (EngineSession session = EngineSession.open();
+        try (DataSession session = DataSession.open();
                 ProgressView progress = new ProgressView(root.console(), quiet)) {
             for (String path : paths) {
                 Map<String, Object> options = new LinkedHashMap<>();
                 options.put("data", path);
-                options.put("progress", EngineSession.progress(progress::report));
                 source.into(options);
                 store.into(options);
-                String document = session.call("import_data", options);
+                Map<String, Object> facts = session.call("import_data", options, progress::report);
                 progress.close();
-                FactsView.print(Documents.parse(document), root.console().out());
+                FactsView.print(Documents.of(facts), root.console().out());
             }
         }
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.launcher.command;
 
-import org.tradingdsl.launcher.engine.EngineSession;
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.tradingdsl.launcher.engine.DataSession;
 import org.tradingdsl.launcher.view.Documents;
 import org.tradingdsl.launcher.view.FactsView;
 
@@ -39,12 +41,13 @@ final class InfoCommand implements Runnable {
         options.put("data", SourceOptions.readable(path));
         source.into(options);
         store.into(options);
-        try (EngineSession session = EngineSession.open()) {
-            String document = session.call("info", options);
+        try (DataSession session = DataSession.open()) {
+            JsonNode facts =
+                    Documents.of(session.call("info", options, (done, total, phase) -> {}));
             if (json) {
-                root.console().out().println(document);
+                root.console().out().println(facts);
             } else {
-                FactsView.print(Documents.parse(document), root.console().out());
+                FactsView.print(facts, root.console().out());
             }
         }
     }

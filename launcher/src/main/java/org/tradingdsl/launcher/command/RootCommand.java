@@ -13,7 +13,10 @@ import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** The program itself: it only knows its subcommands. */
 @Command(
@@ -21,15 +24,6 @@ import java.util.List;
         description = "Backtests trading strategies over Parquet files of prices.",
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = VersionSource.class,
-        subcommands = {
-            RunCommand.class,
-            ImportCommand.class,
-            InfoCommand.class,
-            ExplainCommand.class,
-            FunctionsCommand.class,
-            GenerateCommand.class,
-            DoctorCommand.class
-        },
         footer = {
             "",
             "For example:",
@@ -38,6 +32,17 @@ import java.util.List;
         })
 public final class RootCommand implements Runnable {
     private static final List<String> LATER_COMMANDS = List.of("sweep");
+    private static final Map<String, Supplier<Object>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("run", RunCommand::new);
+        COMMANDS.put("import", ImportCommand::new);
+        COMMANDS.put("info", InfoCommand::new);
+        COMMANDS.put("explain", ExplainCommand::new);
+        COMMANDS.put("functions", FunctionsCommand::new);
+        COMMANDS.put("generate", GenerateCommand::new);
+        COMMANDS.put("doctor", DoctorCommand::new);
+    }
 
     private final Console console;
 
@@ -78,6 +83,13 @@ public final class RootCommand implements Runnable {
         }
         RootCommand root = new RootCommand(console);
         CommandLine line = new CommandLine(root);
+        // Looking at one command's options takes picocli some ten milliseconds of a start.
+        Supplier<Object> only = arguments.length > 0 ? COMMANDS.get(arguments[0]) : null;
+        if (only != null) {
+            line.addSubcommand(only.get());
+        } else {
+            COMMANDS.values().forEach(command -> line.addSubcommand(command.get()));
+        }
         Ansi ansi = console.color() ? Ansi.ON : Ansi.OFF;
         line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
         line.setUsageHelpWidth(100);

@@ -11,28 +11,24 @@ import org.graalvm.polyglot.proxy.ProxyHashMap;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /**
  * One polyglot context with the strategy language, and with a script's language when the strategy
- * is a script. Ctrl-C closes the context and ends the process within a second, whatever the engine
- * is doing: files of the store appear by renaming only, so there is nothing to tidy up.
+ * is a script. Ctrl-C closes the context and ends the process.
  */
 public final class EngineSession implements AutoCloseable {
     private static final String LANGUAGE = "trading";
-    private static final Duration GRACE = Duration.ofMillis(700);
 
     private final Context context;
-    private final Thread interrupt;
-    private volatile boolean stopping;
+    private final Interruption interruption;
 
     private EngineSession(Context context) {
         this.context = context;
-        this.interrupt = new Thread(this::stop, "stop");
+        context.initialize(LANGUAGE);
+        this.interruption = new Interruption(() -> context.close(true));
     }
 
     /** A session for commands that need no strategy, or one that is no script. */
@@ -52,7 +48,8 @@ public final class EngineSession implements AutoCloseable {
         }
         Context.Builder builder = Context.newBuilder().allowAllAccess(true);
         try {
-            return open(Guests.compileLater(Guests.configure(builder, strategy, output)).build());
+            return new EngineSession(
+                    Guests.compileLater(Guests.configure(builder, strategy, output)).build());
         } catch (IllegalArgumentException e) {
             // An engine without a compiler does not know when to compile.
             builder = Context.newBuilder().allowAllAccess(true);
@@ -62,7 +59,7 @@ public final class EngineSession implements AutoCloseable {
 
     private static EngineSession open(Context.Builder builder) {
         try {
-            return open(builder.build());
+            return new EngineSession(builder.build());
         } catch (IllegalArgumentException e) {
             throw Failure.failed(
                     "this installation is incomplete: "
@@ -70,18 +67,6 @@ public final class EngineSession implements AutoCloseable {
                             + " Remove the folder .build and try again.",
                     e);
         }
-    }
-
-    private static EngineSession open(Context context) {
-        EngineSession session = new EngineSession(context);
-        session.context.initialize(LANGUAGE);
-        try {
-            Runtime.getRuntime().addShutdownHook(session.interrupt);
-        } catch (IllegalStateException e) {
-            // Ctrl-C came first, and there is nothing to close yet.
-            parkUntilExit();
-        }
-        return session;
     }
 
     /** Loads a strategy; gives its program, an object of the strategy language. */
@@ -177,13 +162,6 @@ public final class EngineSession implements AutoCloseable {
                 () -> context.getBindings(LANGUAGE).getMember(tool).execute().asString());
     }
 
-    /** Hears how far work is: bars done, bars in all, and what is being done. */
-    @FunctionalInterface
-    public interface ProgressListener {
-        /** Called a few times a second. */
-        void report(long done, long total, String phase);
-    }
-
     /** A listener in the form that options carry to the language. */
     public static Object progress(ProgressListener listener) {
         return (ProxyExecutable)
@@ -210,48 +188,22 @@ public final class EngineSession implements AutoCloseable {
         try {
             return work.get();
         } catch (PolyglotException e) {
-            if (stopping) {
-                parkUntilExit();
+            if (interruption.happened()) {
+                Interruption.parkUntilExit();
             }
             throw Messages.failure(e, exitCode);
         } catch (IllegalStateException e) {
             // A context that was closed between two calls.
-            if (stopping) {
-                parkUntilExit();
+            if (interruption.happened()) {
+                Interruption.parkUntilExit();
             }
             throw e;
-        }
-    }
-
-    /** The process is ending already: the shutdown hook decides its exit code. */
-    private static void parkUntilExit() {
-        while (true) {
-            java.util.concurrent.locks.LockSupport.park();
-        }
-    }
-
-    private void stop() {
-        stopping = true;
-        System.err.write('\n');
-        System.err.writeBytes("Stopped.\n".getBytes(StandardCharsets.UTF_8));
-        Thread closer = new Thread(() -> context.close(true), "close");
-        closer.setDaemon(true);
-        closer.start();
-        try {
-            closer.join(GRACE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
     /** Ends the session. The context is left to the end of the process, which frees it faster. */
     @Override
     public void close() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(interrupt);
-        } catch (IllegalStateException e) {
-            // The process is ending already; what was asked for is done.
-            parkUntilExit();
-        }
+        interruption.close();
     }
 }

@@ -33,6 +33,21 @@ public final class Failure extends RuntimeException {
         return new Failure(FAILED, message, cause);
     }
 
+    /** A mistake of ours. */
+    static Failure internal(Throwable cause) {
+        return failed(
+                "internal error: "
+                        + cause.getMessage()
+                        + "\nThis is a bug: please report it with the output of"
+                        + " --stacktrace.",
+                cause);
+    }
+
+    /** More memory than there is. */
+    static Failure outOfMemory(Throwable cause) {
+        return failed("out of memory: " + cause.getMessage(), cause);
+    }
+
     /** What the process ends with. */
     public int exitCode() {
         return exitCode;

@@ -33,12 +33,7 @@ final class Messages {
      */
     static Failure failure(PolyglotException e, int exitCode) {
         if (e.isInternalError()) {
-            return Failure.failed(
-                    "internal error: "
-                            + e.getMessage()
-                            + "\nThis is a bug: please report it with the output of"
-                            + " --stacktrace.",
-                    e);
+            return Failure.internal(e);
         }
         int code = e.isSyntaxError() ? Failure.USAGE : codeOf(e, exitCode);
         String message = text(e);
