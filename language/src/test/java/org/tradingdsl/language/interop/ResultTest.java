@@ -3,6 +3,7 @@ package org.tradingdsl.language.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.tradingdsl.language.interop.Tables.hash;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,7 +14,6 @@ import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.IOAccess;
 import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
-import org.graalvm.polyglot.proxy.ProxyHashMap;
 import org.graalvm.polyglot.proxy.ProxyObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,11 +64,6 @@ class ResultTest {
         return options;
     }
 
-    @SuppressWarnings("unchecked")
-    private static ProxyHashMap hash(Map<String, Object> options) {
-        return ProxyHashMap.from((Map<Object, Object>) (Map<?, ?>) options);
-    }
-
     private static Value run(String program, Map<String, Object> options) {
         return context.eval("trading", program).invokeMember("run", hash(options));
     }
@@ -116,8 +111,7 @@ class ResultTest {
         String program =
                 "trend = sma(close, param(\"n\", 50)) > sma(close, 200)\n"
                         + "backtest(entries=trend, exits=~trend, fees=0.001)";
-        Value result =
-                run(program, options("params", ProxyHashMap.from(new HashMap<>(Map.of("n", 20)))));
+        Value result = run(program, options("params", hash(Map.of("n", 20))));
         JsonNode json = new ObjectMapper().readTree(result.getMember("json").asString());
         assertThat(json.at("/simulation/params/n").asDouble()).isEqualTo(20);
         assertThat(json.at("/digest").asText()).isEqualTo(result.getMember("digest").asString());
@@ -374,13 +368,7 @@ class ResultTest {
         PolyglotException param =
                 catchThrowableOfType(
                         PolyglotException.class,
-                        () ->
-                                run(
-                                        "close",
-                                        options(
-                                                "params",
-                                                ProxyHashMap.from(
-                                                        new HashMap<>(Map.of("n", 20))))));
+                        () -> run("close", options("params", hash(Map.of("n", 20)))));
         assertThat(param.getMessage()).isEqualTo("no parameter 'n'; the program declares none");
     }
 }
