@@ -33,17 +33,18 @@ def python(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
 
 
 class FakeColumn:
-    """A column: a numpy array where there is numpy, else a list."""
+    """A column: a numpy array where there is numpy, unless it is to be plain, else a list."""
 
-    def __init__(self, kind: str, values: list[Any]) -> None:
+    def __init__(self, kind: str, values: list[Any], plain: bool) -> None:
         self.kind = kind
         self._values = values
+        self._plain = plain
 
     def __len__(self) -> int:
         return len(self._values)
 
     def values(self) -> Any:
-        return self._values if np is None else np.array(self._values)
+        return self._values if self._plain or np is None else np.array(self._values)
 
 
 class FakeRun:
@@ -51,11 +52,13 @@ class FakeRun:
 
     digest = "0" * 64
 
-    def __init__(self, document: dict[str, Any], tables: dict[str, Any]) -> None:
+    def __init__(self, document: dict[str, Any], tables: dict[str, Any], *, plain: bool = False) -> None:
+        """A run from its document and tables; ``plain``: its columns are lists, as on a Python without numpy."""
         self.tickers = [row["ticker"] for row in document["tickers"]]
         self.json = json.dumps(document)
         self._tables = tables
+        self._plain = plain
 
     def table(self, name: str, ticker: str) -> dict[str, FakeColumn]:
         columns = self._tables[name][ticker]
-        return {key: FakeColumn("instant" if key in TIMES else "number", values) for key, values in columns.items()}
+        return {key: FakeColumn("instant" if key in TIMES else "number", values, self._plain) for key, values in columns.items()}
