@@ -1,19 +1,34 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What several tests need: another Python, and a run as the engine would hold it, for tests of what is made of results."""
+"""What several tests need: data and a program to run over them, another Python, and a run as the engine would hold it."""
 
 import json
 import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
+
+import trading_dsl as td
 
 try:
     import numpy as np
 except ImportError:
     np = None
 
+#: The prices that the repository carries.
+DATA = str(Path(__file__).resolve().parents[2] / "examples" / "data")
+
 TIMES = {"ts", "entry_ts", "exit_ts"}
+
+# A first run leaves a process behind that makes a cache: it is not to compete with the tests.
+os.environ["TRADING_DSL_FAST_START"] = "off"
+
+
+def momentum(market: td.Market) -> td.Program:
+    """The first strategy of the README."""
+    signal = (market.col("close").rsi(14) > 70) & (market.col("volume") > 1_000_000)
+    return td.backtest(entries=signal, exits=~signal, fees=0.0005)
 
 
 def python(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
