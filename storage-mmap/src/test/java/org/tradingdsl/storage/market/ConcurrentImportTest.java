@@ -73,7 +73,7 @@ class ConcurrentImportTest extends StoreFixture {
     @Test
     void aCancelledImportLeavesNothing() {
         tenTickers();
-        Market market = Market.open(data.toString(), options, ImportProgress.NONE);
+        Market market = open();
         Map<String, String> before = TestFiles.snapshot(store);
         ImportProgress cancelled =
                 new ImportProgress() {

@@ -29,21 +29,46 @@ abstract class StoreFixture {
         options = MarketOptions.defaults().withStore(store);
     }
 
+    /** The market of all sources. */
+    final Market open() {
+        return Market.open(data.toString(), options, ImportProgress.NONE);
+    }
+
     /** The market of all sources, with its closes imported. */
     final Market load() {
-        Market market = Market.open(data.toString(), options, ImportProgress.NONE);
+        Market market = open();
         market.load(List.of("close"), ImportProgress.NONE, 2);
         return market;
     }
 
-    /** A ticker's closes, checked. */
-    static double[] values(Market market, String ticker) {
-        Ticker t = market.ticker(ticker);
-        ColumnView view = market.column(t.group(), "close");
+    /** A column of a ticker's group, imported and checked. */
+    static ColumnView column(Market market, Ticker ticker, String column) {
+        market.load(List.of(column), ImportProgress.NONE, 2);
+        return checked(market, ticker, column);
+    }
+
+    /** A ticker's values of a column, which is imported where it was not yet. */
+    static double[] values(Market market, String name, String column) {
+        Ticker ticker = market.ticker(name);
+        return values(column(market, ticker, column), ticker);
+    }
+
+    /** A ticker's closes, which are imported already. */
+    static double[] values(Market market, String name) {
+        Ticker ticker = market.ticker(name);
+        return values(checked(market, ticker, "close"), ticker);
+    }
+
+    private static ColumnView checked(Market market, Ticker ticker, String column) {
+        ColumnView view = market.column(ticker.group(), column);
         view.verify(0, view.rows());
-        double[] values = new double[(int) t.bars()];
+        return view;
+    }
+
+    private static double[] values(ColumnView view, Ticker ticker) {
+        double[] values = new double[(int) ticker.bars()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = view.value(i, t.lane());
+            values[i] = view.value(i, ticker.lane());
         }
         return values;
     }

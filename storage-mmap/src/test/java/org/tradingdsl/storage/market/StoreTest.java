@@ -184,7 +184,7 @@ class StoreTest extends StoreFixture {
     @Test
     void aSourceThatChangesWhileAMarketIsOpenIsNoticed() {
         daily(data.resolve("A.parquet"), 0, 1, 2);
-        Market market = Market.open(data.toString(), options, ImportProgress.NONE);
+        Market market = open();
         daily(data.resolve("A.parquet"), 0, 1, 2, 3);
         assertThatThrownBy(() -> market.load(List.of("close"), ImportProgress.NONE, 1))
                 .isInstanceOf(MarketException.class)
