@@ -4,17 +4,15 @@
 import contextlib
 import gc
 import unittest
-from pathlib import Path
 
 import trading_dsl as td
+from tests_support import DATA
 
 try:
     import numpy as np
     import pandas as pd
 except ImportError:
     raise unittest.SkipTest("no numpy and pandas here") from None
-
-DATA = str(Path(__file__).resolve().parents[2] / "examples" / "data")
 
 
 def backtest(market: td.Market) -> td.Program:

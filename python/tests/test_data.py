@@ -5,14 +5,13 @@ import unittest
 from pathlib import Path
 
 import trading_dsl as td
+from tests_support import DATA
 
 try:
     import numpy as np
     import pandas as pd
 except ImportError:
     raise unittest.SkipTest("no numpy and pandas here") from None
-
-DATA = Path(__file__).resolve().parents[2] / "examples" / "data"
 
 
 def prices(n: int = 6, **columns: object) -> "pd.DataFrame":
@@ -30,7 +29,7 @@ class SameAsFiles(unittest.TestCase):
     @classmethod
     def setUpClass(cls) -> None:
         try:
-            cls.frames = {ticker: pd.read_parquet(DATA / f"{ticker}.parquet") for ticker in ("AAPL", "GOOGL", "SPY")}
+            cls.frames = {ticker: pd.read_parquet(Path(DATA) / f"{ticker}.parquet") for ticker in ("AAPL", "GOOGL", "SPY")}
         except ImportError:
             raise unittest.SkipTest("no pyarrow here") from None
         cls.digest = cls.run_on(td.market(DATA)).digest

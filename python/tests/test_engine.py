@@ -4,17 +4,11 @@
 import json
 import sys
 import unittest
-from pathlib import Path
 
 import trading_dsl as td
+from tests_support import DATA, momentum
 
-DATA = str(Path(__file__).resolve().parents[2] / "examples" / "data")
 TICKERS = ["AAPL", "BAC", "GOOGL", "IBM", "SPY"]
-
-
-def momentum(market: td.Market) -> td.Program:
-    signal = (market.col("close").rsi(14) > 70) & (market.col("volume") > 1_000_000)
-    return td.backtest(entries=signal, exits=~signal, fees=0.0005)
 
 
 class Runs(unittest.TestCase):

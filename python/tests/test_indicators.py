@@ -4,17 +4,15 @@
 import doctest
 import unittest
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import trading_dsl as td
+from tests_support import DATA
 from trading_dsl import _engine
 from trading_dsl._catalogue import functions as catalogue_functions
 from trading_dsl._catalogue import windows
 from trading_dsl._catalogue.market import MarketFunctions
 from trading_dsl._catalogue.methods import Methods
-
-DATA = str(Path(__file__).resolve().parents[2] / "examples" / "data")
 
 
 def hash_of(text: str) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import trading_dsl as td
+from tests_support import DATA
 from trading_dsl._options import moment, names_of
 
 try:
@@ -16,8 +17,6 @@ try:
     import pandas as pd
 except ImportError:
     np = pd = None
-
-DATA = str(Path(__file__).resolve().parents[2] / "examples" / "data")
 
 
 class Moments(unittest.TestCase):

@@ -6,22 +6,14 @@ import os
 import pickle
 import sys
 import unittest
-from pathlib import Path
 
 import trading_dsl as td
-from tests_support import python
+from tests_support import DATA, momentum, python
 
 if sys.implementation.name != "cpython":
     raise unittest.SkipTest("GraalPy is a guest of the engine's own process")
 
 import numpy as np
-
-DATA = str(Path(__file__).resolve().parents[2] / "examples" / "data")
-
-
-def momentum(market: td.Market) -> td.Program:
-    signal = (market.col("close").rsi(14) > 70) & (market.col("volume") > 1_000_000)
-    return td.backtest(entries=signal, exits=~signal, fees=0.0005)
 
 
 class Starts(unittest.TestCase):
@@ -147,15 +139,6 @@ if child:
     def test_a_spawned_child_runs(self) -> None:
         momentum(td.market(DATA)).run()
         self.assertEqual(self.child("spawn"), "ran")
-
-
-def setUpModule() -> None:
-    # A first run leaves a process behind that makes a cache: it is not to compete with the tests.
-    os.environ["TRADING_DSL_FAST_START"] = "off"
-
-
-def tearDownModule() -> None:
-    del os.environ["TRADING_DSL_FAST_START"]
 
 
 if __name__ == "__main__":

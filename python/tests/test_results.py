@@ -2,47 +2,18 @@
 """A result without an engine: what is shown of an engine's tables, as plain lists where there is no numpy."""
 
 import copy
-import json
 import pickle
 import sys
 import unittest
 from datetime import datetime, timezone
-from typing import Any
 from unittest import mock
 
 import trading_dsl as td
-from trading_dsl import _result
+from tests_support import FakeRun
+from trading_dsl import _libraries, _plain, _result
 
 NAN = float("nan")
 DAY = 86_400 * 10**9
-TIMES = {"ts", "entry_ts", "exit_ts"}
-
-
-class FakeColumn:
-    def __init__(self, kind: str, values: list[Any]) -> None:
-        self.kind = kind
-        self._values = values
-
-    def __len__(self) -> int:
-        return len(self._values)
-
-    def values(self) -> list[Any]:
-        return self._values
-
-
-class FakeRun:
-    """What an engine would hold; tables are lists by ticker and column."""
-
-    digest = "0" * 64
-    tickers = ["A", "B"]
-
-    def __init__(self, document: dict[str, Any], tables: dict[str, Any]) -> None:
-        self.json = json.dumps(document)
-        self._tables = tables
-
-    def table(self, name: str, ticker: str) -> dict[str, FakeColumn]:
-        columns = self._tables[name][ticker]
-        return {key: FakeColumn("instant" if key in TIMES else "number", values) for key, values in columns.items()}
 
 
 class PlainResults(unittest.TestCase):
@@ -54,8 +25,8 @@ class PlainResults(unittest.TestCase):
         equity = {"A": {"ts": [0, DAY + 1999], "equity": [1.0, 2.0]}, "B": {"ts": [], "equity": []}}
         tickers = [{"ticker": "A", "sharpe": 1.5}, {"ticker": "B", "sharpe": None}]
         document = {"strategy": {"name": "s"}, "aggregate": {"sharpe": 2.0}, "tickers": tickers}
-        self.result = td.Result(FakeRun(document, {"trades": trades, "equity": equity}))
-        plain = mock.patch.object(_result, "_frames", return_value=None)
+        self.result = td.Result(FakeRun(document, {"trades": trades, "equity": equity}, plain=True))
+        plain = mock.patch.object(_result, "frames", return_value=_plain)
         plain.start()
         self.addCleanup(plain.stop)
 
@@ -75,6 +46,14 @@ class PlainResults(unittest.TestCase):
         self.assertEqual(equity["equity"], [1.0, 2.0])
         self.assertEqual(equity["ts"][1], datetime(1970, 1, 2, microsecond=1, tzinfo=timezone.utc))
 
+    def test_equity_of_many_tickers_needs_one(self) -> None:
+        with self.assertRaisesRegex(td.EngineError, r"drawdown\(\) needs a ticker: A, B"):
+            self.result.drawdown()
+
+    def test_head_is_columns_by_ticker(self) -> None:
+        first = datetime(1970, 1, 1, tzinfo=timezone.utc)
+        self.assertEqual(self.result.head(1), {"A": {"ts": [first], "equity": [1.0]}, "B": {"ts": [], "equity": []}})
+
     def test_stats_are_figures_by_ticker(self) -> None:
         self.assertEqual(self.result.stats("A"), {"sharpe": 1.5})
         self.assertEqual(self.result.stats(), {"A": {"sharpe": 1.5}, "B": {"sharpe": None}, "all": {"sharpe": 2.0}})
@@ -92,7 +71,7 @@ class PlainResults(unittest.TestCase):
     def test_what_is_missing_is_told(self) -> None:
         for name, wanted in ("cpython", "this needs pyarrow: pip install pyarrow$"), ("graalpy", "pyarrow, which GraalPy has not.*lists"):
             with self.subTest(name), mock.patch.object(sys.implementation, "name", name):
-                self.assertRegex(_result._missing("pyarrow"), wanted)
+                self.assertRegex(_libraries.missing("pyarrow"), wanted)
 
     def test_what_is_not_there_is_told(self) -> None:
         with self.assertRaisesRegex(KeyError, "no ticker 'C'; there are A, B"):

@@ -6,25 +6,17 @@ import signal
 import sys
 import tempfile
 import threading
-import time
 import unittest
 from pathlib import Path
 from typing import Any
 
 import trading_dsl as td
-from tests_support import python
+from tests_support import DATA, momentum, python
 
 if sys.implementation.name != "cpython":
     raise unittest.SkipTest("GraalPy is a guest of the engine's own process")
 
 import numpy as np
-
-DATA = str(Path(__file__).resolve().parents[2] / "examples" / "data")
-
-
-def momentum(market: td.Market, n: int = 14) -> td.Program:
-    signal = (market.col("close").rsi(n) > 70) & (market.col("volume") > 1_000_000)
-    return td.backtest(entries=signal, exits=~signal, fees=0.0005)
 
 
 class Interrupts(unittest.TestCase):
@@ -184,15 +176,6 @@ with ProgressBar(True) as bar:
         said = python(code).stderr
         self.assertIn("run:", said)
         self.assertNotIn("Warning", said)
-
-
-def setUpModule() -> None:
-    # A first run leaves a process behind that makes a cache: it is not to compete with the tests.
-    os.environ["TRADING_DSL_FAST_START"] = "off"
-
-
-def tearDownModule() -> None:
-    del os.environ["TRADING_DSL_FAST_START"]
 
 
 if __name__ == "__main__":

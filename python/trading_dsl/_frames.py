@@ -21,6 +21,11 @@ def shown(column: Column) -> Any:
     return values.view("M8[ns]") if column.kind == "instant" else values
 
 
+def columns(table: Table) -> dict[str, Any]:
+    """All columns of a table by name."""
+    return {name: shown(column) for name, column in table.items()}
+
+
 def values(table: Table) -> np.ndarray[Any, Any]:
     """One column as it is, several side by side."""
     arrays = [shown(column) for column in table.values()]
@@ -82,6 +87,12 @@ def values_frame(tables: Mapping[str, Table], naive: bool) -> pd.Series[Any] | p
         if name != "ts"
     }
     return next(iter(columns.values())) if len(columns) == 1 else pd.DataFrame(columns, copy=False)
+
+
+def head(tables: Mapping[str, Table], n: int, naive: bool) -> pd.Series[Any] | pd.DataFrame:
+    """The first n rows of each ticker, as ``values_frame`` gives them."""
+    frame = values_frame(tables, naive)
+    return frame.head(n) if len(tables) == 1 else frame.groupby(level=0, sort=False).head(n)
 
 
 def _pairs(tables: Mapping[str, Table], naive: bool) -> pd.MultiIndex:

@@ -8,19 +8,16 @@ neither, they are dicts and lists.
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Mapping
-from datetime import datetime, timedelta, timezone
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from ._errors import EngineError
+from ._libraries import frames, needed
 from ._shown import Shown
 
 if TYPE_CHECKING:
     from ._engine import Column, Run
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 #: The name of the figures over all tickers, beside those of each.
 ALL = "all"
@@ -119,11 +116,8 @@ class Result(Shown):
             rows = {ticker: rows[self._known(ticker)]}
         elif self.is_backtest and len(rows) > 1:
             rows.setdefault(ALL, self.document["aggregate"])
-        figures = {name: _figures(row) for name, row in rows.items()}
-        frames = _frames()
-        if frames is None:
-            return next(iter(figures.values())) if len(figures) == 1 else figures
-        return frames.stats(figures)
+        figures = {name: {key: value for key, value in row.items() if key != "ticker"} for name, row in rows.items()}
+        return frames().stats(figures)
 
     def trades(self, ticker: str | None = None) -> Any:
         """The trades of one ticker, or of all, by ticker and then by entry: a DataFrame.
@@ -143,11 +137,7 @@ class Result(Shown):
         0 2020-01-03 00:00:00+00:00       321.19      323.96
         1 2020-04-20 00:00:00+00:00       282.60      276.48
         """
-        tables = [self._table("trades", name) for name in self._chosen(ticker)]
-        frames = _frames()
-        if frames is None:
-            return [row for table in tables for row in _rows(table)]
-        return frames.trades(tables, self._naive_times)
+        return frames().trades([self._table("trades", name) for name in self._chosen(ticker)], self._naive_times)
 
     def equity(self, ticker: str | None = None) -> Any:
         """The equity at the close of each bar, in money: a Series by time.
@@ -221,11 +211,8 @@ class Result(Shown):
         >>> result.columns("trades", "SPY")["entry_price"].shape
         (9,)
         """
-        columns = self._table(table, ticker)
-        frames = _frames()
-        if frames is None:
-            return {name: _instants(column) if column.kind == "instant" else column.values() for name, column in columns.items()}
-        return {name: frames.shown(column) for name, column in columns.items()}
+        columns: dict[str, Any] = frames().columns(self._table(table, ticker))
+        return columns
 
     def to_numpy(self, ticker: str | None = None) -> Any:
         """The values of one series as an array without copying, of several as a table with one column each.
@@ -239,7 +226,7 @@ class Result(Shown):
         array([97.36, 97.75, 96.63])
         """
         chosen = self._chosen(ticker)
-        arrays = {name: _needed().values(self._values(name)) for name in chosen}
+        arrays = {name: needed().values(self._values(name)) for name in chosen}
         return arrays[chosen[0]] if len(chosen) == 1 else arrays
 
     def to_pandas(self, ticker: str | None = None) -> Any:
@@ -257,8 +244,7 @@ class Result(Shown):
         1998-01-06 00:00:00+00:00    96.63
         Name: value, dtype: float64
         """
-        tables = {name: self._table(self._kind, name) for name in self._chosen(ticker)}
-        return _needed().values_frame(tables, self._naive_times)
+        return needed().values_frame(self._tables(self._kind, self._chosen(ticker)), self._naive_times)
 
     def head(self, n: int = 5) -> Any:
         """The first ``n`` bars of each ticker, as ``to_pandas`` gives them. On GraalPy: lists by ticker and column.
@@ -275,11 +261,7 @@ class Result(Shown):
         from ._options import whole
 
         n = whole("head(): 'n'", n)
-        if _frames() is None:
-            tables = {ticker: self.columns(self._kind, ticker) for ticker in self.tickers}
-            return {ticker: {name: column[:n] for name, column in table.items()} for ticker, table in tables.items()}
-        values = self.to_pandas()
-        return values.head(n) if len(self.tickers) == 1 else values.groupby(level=0, sort=False).head(n)
+        return frames().head(self._tables(self._kind, self.tickers), n, self._naive_times)
 
     def to_arrow(self) -> Any:
         """The values as a pyarrow table: ``ticker``, ``ts`` and one column per series; of a backtest the equity's columns.
@@ -290,7 +272,7 @@ class Result(Shown):
         >>> result.to_arrow().column_names
         ['ticker', 'ts', 'value']
         """
-        return _needed("pyarrow").stream(self, self._kind).read_all()
+        return needed("pyarrow").stream(self, self._kind).read_all()
 
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
         """The same for every library that reads Arrow streams: ``polars.DataFrame(result)``, ``pyarrow.table(result)``.
@@ -302,7 +284,7 @@ class Result(Shown):
         >>> pyarrow.table(result).num_rows
         3
         """
-        return _needed("pyarrow").stream(self, self._kind).__arrow_c_stream__(requested_schema)
+        return needed("pyarrow").stream(self, self._kind).__arrow_c_stream__(requested_schema)
 
     @property
     def _kind(self) -> str:
@@ -322,19 +304,16 @@ class Result(Shown):
             raise EngineError(f"{table} belong to {'a series' if table == 'series' else 'a backtest'}, this is none")
         return self._run.table(table, ticker)
 
+    def _tables(self, table: str, tickers: list[str]) -> dict[str, Mapping[str, Column]]:
+        return {ticker: self._table(table, ticker) for ticker in tickers}
+
     def _values(self, ticker: str) -> Mapping[str, Column]:
         columns = self._table(self._kind, ticker)
         return {"equity": columns["equity"]} if self.is_backtest else {n: c for n, c in columns.items() if n != "ts"}
 
     def _curve(self, column: str, ticker: str | None) -> Any:
-        frames = _frames()
-        chosen = self._chosen(ticker)
-        if frames is None:
-            if len(chosen) > 1:
-                raise EngineError(f"{column}() needs a ticker: {', '.join(chosen)}")
-            return self.columns("equity", chosen[0])
-        tables = {name: self._table("equity", name) for name in chosen}
-        return frames.curve(tables, column, self._naive_times, wide=ticker is None and len(chosen) > 1)
+        tables = self._tables("equity", self._chosen(ticker))
+        return frames().curve(tables, column, self._naive_times, wide=len(tables) > 1)
 
     def __copy__(self) -> Result:
         return self
@@ -351,49 +330,3 @@ class Result(Shown):
     def __repr__(self) -> str:
         name = self.document.get("strategy", {}).get("name", "result")
         return f"<{name}: {len(self.tickers)} tickers, digest {self.digest[:12]}>"
-
-
-def _frames() -> Any:
-    """The module that makes pandas objects, where there is numpy; None on GraalPy."""
-    try:
-        from . import _frames
-    except ImportError:
-        return None
-    return _frames
-
-
-def _needed(library: str = "pandas") -> Any:
-    """The module that makes the objects of a library, or an error that says how to get it."""
-    try:
-        if library == "pyarrow":
-            from . import _arrow
-
-            return _arrow
-        from . import _frames
-
-        return _frames
-    except ImportError as error:
-        raise EngineError(_missing(library)) from error
-
-
-def _missing(library: str) -> str:
-    if sys.implementation.name == "graalpy":
-        return (
-            f"this needs {library}, which GraalPy has not: series(ticker), columns(table, ticker), head(), stats() and trades() give"
-            f" lists and dicts here; CPython with this package gives {library}'s objects"
-        )
-    return f"this needs {library}: pip install {library}"
-
-
-def _figures(row: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in row.items() if name != "ticker"}
-
-
-def _instants(column: Column) -> list[datetime | None]:
-    """Instants in Python's resolution, microseconds."""
-    return [None if n is None else _EPOCH + timedelta(microseconds=n // 1000) for n in column.values()]
-
-
-def _rows(table: Mapping[str, Column]) -> list[dict[str, Any]]:
-    columns = [_instants(column) if column.kind == "instant" else column.values() for column in table.values()]
-    return [dict(zip(table, (None if value != value else value for value in row))) for row in zip(*columns)]

@@ -72,17 +72,14 @@ class EngineSimulationTest {
                     union.add(each);
                 }
             }
-            double p = year(settings, ticker.ts());
+            double p = SlowCalendar.periodsPerYear(settings, ticker.ts());
             checkTicker(window, expected.getLast(), settings, p, result);
         }
-        double p = year(settings, union.stream().mapToLong(Long::longValue).toArray());
+        double p =
+                SlowCalendar.periodsPerYear(
+                        settings, union.stream().mapToLong(Long::longValue).toArray());
         SlowMetrics all = SlowAggregate.metrics(windows, expected, settings.initCash(), p);
         checkMetrics("aggregate", result.metrics(null), all);
-    }
-
-    private static double year(SimulationSettings settings, long[] ts) {
-        double given = settings.periodsPerYear();
-        return given == given ? given : SlowCalendar.periodsPerYear(ts);
     }
 
     private static void checkTicker(

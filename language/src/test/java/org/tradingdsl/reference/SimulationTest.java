@@ -99,17 +99,14 @@ class SimulationTest {
                     window,
                     expected.getLast(),
                     settings,
-                    year(settings, ticker.ts()),
+                    SlowCalendar.periodsPerYear(settings, ticker.ts()),
                     book.accounts().get(k));
         }
-        double p = year(settings, union.stream().mapToLong(Long::longValue).toArray());
+        double p =
+                SlowCalendar.periodsPerYear(
+                        settings, union.stream().mapToLong(Long::longValue).toArray());
         SlowMetrics all = SlowAggregate.metrics(windows, expected, settings.initCash(), p);
         checkMetrics("aggregate", book.aggregate(), all);
-    }
-
-    private static double year(SimulationSettings settings, long[] ts) {
-        double given = settings.periodsPerYear();
-        return given == given ? given : SlowCalendar.periodsPerYear(ts);
     }
 
     private static void checkTicker(

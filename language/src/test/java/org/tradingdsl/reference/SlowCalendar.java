@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.reference;
 
+import org.tradingdsl.nodes.simulation.SimulationSettings;
+
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +33,12 @@ final class SlowCalendar {
             out[t] = date(ts[t]).toEpochDay();
         }
         return out;
+    }
+
+    /** What the settings say; where they say nothing, what the timestamps do. */
+    static double periodsPerYear(SimulationSettings settings, long[] ts) {
+        double given = settings.periodsPerYear();
+        return given == given ? given : periodsPerYear(ts);
     }
 
     /** Timestamps are nanoseconds, ascending. */

@@ -12,12 +12,10 @@ import org.tradingdsl.language.ast.ProgramException;
 import org.tradingdsl.language.ast.SourceText;
 import org.tradingdsl.language.ast.Type;
 import org.tradingdsl.language.plan.Term;
-import org.tradingdsl.language.syntax.Nearest;
 import org.tradingdsl.language.syntax.Reader;
 import org.tradingdsl.language.syntax.UserFunction;
 import org.tradingdsl.nodes.simulation.SimulationSettings;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -187,7 +185,7 @@ public final class Program {
      *     range
      */
     public Lowered lower(Map<String, Double> overrides) {
-        Map<String, Double> values = parameters(overrides);
+        Map<String, Double> values = new Parameters(pool, params).with(overrides);
         String circumstance =
                 overrides.isEmpty()
                         ? ""
@@ -255,47 +253,6 @@ public final class Program {
         List<Term> roots = List.of(entries, exits);
         return new Lowered.Backtest(
                 entries, exits, simulation, Term.columns(roots), warmup(roots), values);
-    }
-
-    private Map<String, Double> parameters(Map<String, Double> overrides) {
-        Map<String, Double> values = new LinkedHashMap<>();
-        params.values().forEach(param -> values.put(param.name(), param.value()));
-        overrides.forEach(
-                (name, value) -> {
-                    Expr.Param param = params.get(name);
-                    if (param == null) {
-                        String hint = Nearest.hint(name, params.keySet());
-                        String known =
-                                params.isEmpty()
-                                        ? "; the program declares none"
-                                        : hint
-                                                + (hint.isEmpty() ? "; the" : " The")
-                                                + " program declares "
-                                                + String.join(", ", params.keySet());
-                        throw new ProgramException(
-                                Place.NOWHERE, "no parameter '" + name + "'" + known);
-                    }
-                    boolean low = param.low() != null && value < param.low();
-                    boolean high = param.high() != null && value > param.high();
-                    if (low || high || !Double.isFinite(value)) {
-                        throw new ProgramException(
-                                pool.placeOf(param),
-                                "parameter '"
-                                        + name
-                                        + "' must be "
-                                        + limits(param)
-                                        + ", found "
-                                        + Range.plain(value));
-                    }
-                    values.put(name, value);
-                });
-        return Collections.unmodifiableMap(values);
-    }
-
-    private static String limits(Expr.Param param) {
-        double low = param.low() == null ? Double.NEGATIVE_INFINITY : param.low();
-        double high = param.high() == null ? Double.POSITIVE_INFINITY : param.high();
-        return new Range(low, false, high, false).words();
     }
 
     private static long warmup(List<Term> roots) {

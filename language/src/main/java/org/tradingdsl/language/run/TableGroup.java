@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
-import org.tradingdsl.nodes.column.ColumnFormat;
 import org.tradingdsl.storage.market.MemoryColumn;
 import org.tradingdsl.storage.market.MemoryMarket;
 import org.tradingdsl.storage.market.MemoryTicker;
@@ -10,17 +9,15 @@ import java.lang.foreign.MemorySegment;
 import java.util.List;
 
 /** A group of a market in memory. Holds its columns, so their memory stays while this does. */
-final class TableGroup implements DataGroup {
-    private final MemoryMarket.Group group;
+final class TableGroup extends BarsGroup {
     private final List<MemoryColumn> columns;
-    private final List<Bars> tickers;
-    private final boolean together;
 
     TableGroup(MemoryMarket.Group group, List<String> columns) {
-        this.group = group;
+        super(
+                group.tickers().stream().<Bars>map(TableBars::new).toList(),
+                group.rows(),
+                group.layout());
         this.columns = columns.stream().map(group::column).toList();
-        this.tickers = group.tickers().stream().<Bars>map(TableBars::new).toList();
-        this.together = DataGroup.super.together();
     }
 
     private record TableBars(MemoryTicker ticker) implements Bars {
@@ -51,21 +48,6 @@ final class TableGroup implements DataGroup {
     }
 
     @Override
-    public List<Bars> tickers() {
-        return tickers;
-    }
-
-    @Override
-    public long rows() {
-        return group.rows();
-    }
-
-    @Override
-    public ColumnFormat format() {
-        return MarketGroup.format(group.layout());
-    }
-
-    @Override
     public long address(int column) {
         return columns.get(column).address();
     }
@@ -73,11 +55,6 @@ final class TableGroup implements DataGroup {
     @Override
     public long firstBadPrice(int column, int lane) {
         return columns.get(column).firstBadPrice(lane);
-    }
-
-    @Override
-    public boolean together() {
-        return together;
     }
 
     @Override

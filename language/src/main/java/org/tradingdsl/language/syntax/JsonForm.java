@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.syntax;
 
+import static org.tradingdsl.language.syntax.JsonChecks.expect;
+import static org.tradingdsl.language.syntax.JsonChecks.number;
+import static org.tradingdsl.language.syntax.JsonChecks.optionalNumber;
+import static org.tradingdsl.language.syntax.JsonChecks.shown;
+import static org.tradingdsl.language.syntax.JsonChecks.text;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.tradingdsl.builtins.catalogue.Entry;
@@ -281,31 +287,5 @@ final class JsonForm {
                             + shown(node));
         }
         return node.intValue();
-    }
-
-    private static Double optionalNumber(JsonNode node, Place place) {
-        return node.isMissingNode() || node.isNull() ? null : (Double) number(node, place);
-    }
-
-    private static double number(JsonNode node, Place place) {
-        return expect(node.isNumber(), node, "a number", place).doubleValue();
-    }
-
-    private static String text(JsonNode node, Place place) {
-        String text = expect(node.isTextual(), node, "a text", place).textValue();
-        expect(!text.isEmpty(), node, "a text that is not empty", place);
-        return text;
-    }
-
-    private static JsonNode expect(boolean good, JsonNode node, String what, Place place) {
-        if (!good) {
-            throw new ProgramException(place, "expected " + what + ", found " + shown(node));
-        }
-        return node;
-    }
-
-    private static String shown(JsonNode node) {
-        String text = node.isMissingNode() ? "nothing" : node.toString();
-        return text.length() > 60 ? text.substring(0, 60) + "..." : text;
     }
 }

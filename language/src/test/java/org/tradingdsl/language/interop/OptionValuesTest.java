@@ -3,13 +3,13 @@ package org.tradingdsl.language.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.tradingdsl.language.interop.Tables.hash;
 
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyDate;
-import org.graalvm.polyglot.proxy.ProxyHashMap;
 import org.graalvm.polyglot.proxy.ProxyTime;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,14 +42,9 @@ class OptionValuesTest {
             times[i] = start + i * 21_600 * NANOS;
             values[i] = (double) i;
         }
-        Map<Object, Object> table =
+        Map<String, Object> table =
                 Map.of("ts", ProxyArray.fromArray(times), "close", ProxyArray.fromArray(values));
-        market =
-                context.getBindings("trading")
-                        .invokeMember(
-                                "market",
-                                ProxyHashMap.from(
-                                        new HashMap<>(Map.of("X", ProxyHashMap.from(table)))));
+        market = context.getBindings("trading").invokeMember("market", Tables.ofX(table));
     }
 
     @AfterAll
@@ -58,9 +53,9 @@ class OptionValuesTest {
     }
 
     private static Value run(Map<String, Object> given) {
-        Map<Object, Object> options = new HashMap<>(given);
+        Map<String, Object> options = new HashMap<>(given);
         options.put("data", market);
-        return context.eval("trading", "close").invokeMember("run", ProxyHashMap.from(options));
+        return context.eval("trading", "close").invokeMember("run", hash(options));
     }
 
     private static long bars(String option, Object value) {
@@ -106,9 +101,9 @@ class OptionValuesTest {
                 "'from' must be a date, a date-time, or a text such as 2015-01-31, found ";
         assertThat(refused("from", 3)).isEqualTo(accepted + "3");
         assertThat(refused("from", true)).isEqualTo(accepted + "true");
-        assertThat(refused("from", ProxyHashMap.from(new HashMap<>())))
+        assertThat(refused("from", hash(Map.of())))
                 .isEqualTo(accepted + "an object without members");
-        assertThat(refused("from", ProxyHashMap.from(new HashMap<>(Map.of("day", 3)))))
+        assertThat(refused("from", hash(Map.of("day", 3))))
                 .isEqualTo(accepted + "an object with [day]");
         assertThat(refused("to", ProxyTime.from(LocalTime.NOON))).startsWith("'to' cannot be ");
         assertThat(refused("to", Instant.parse("9999-12-31T00:00:00Z")))
@@ -122,7 +117,7 @@ class OptionValuesTest {
                 .isEqualTo(
                         "'threads' must be a whole number between 1 and 4096, found the date"
                                 + " 2024-01-02");
-        assertThat(refused("params", ProxyHashMap.from(new HashMap<>(Map.of("n", Instant.EPOCH)))))
+        assertThat(refused("params", hash(Map.of("n", Instant.EPOCH))))
                 .isEqualTo("'params.n' must be a number, found the date 1970-01-01T00:00:00Z");
     }
 

@@ -2,6 +2,7 @@
 package org.tradingdsl.language.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tradingdsl.language.interop.Tables.hash;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,13 +15,10 @@ import com.oracle.truffle.api.debug.StepConfig;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
-import org.graalvm.polyglot.proxy.ProxyArray;
-import org.graalvm.polyglot.proxy.ProxyHashMap;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,25 +34,9 @@ class ToolsTest {
                     + "backtest(entries=up, exits=~up)\n";
 
     private static Value market(Context context) {
-        Prices prices = Prices.of("X", 3000, 1);
-        Map<Object, Object> columns = new LinkedHashMap<>();
-        columns.put("ts", ProxyArray.fromArray(boxed(prices.times())));
-        prices.columns()
-                .forEach(
-                        (name, values) -> {
-                            List<Object> list = new ArrayList<>();
-                            for (double value : values) {
-                                list.add(value);
-                            }
-                            columns.put(name, ProxyArray.fromList(list));
-                        });
         return context.getBindings("trading")
                 .getMember("market")
-                .execute(ProxyHashMap.from(Map.of("X", ProxyHashMap.from(columns))));
-    }
-
-    private static Object[] boxed(long[] values) {
-        return java.util.Arrays.stream(values).boxed().toArray();
+                .execute(Tables.of(List.of(Prices.of("X", 3000, 1)), Tables.Form.ARRAYS));
     }
 
     @Test
@@ -118,10 +100,7 @@ class ToolsTest {
         try (Context context = Context.create("trading")) {
             Value program = context.eval(Source.newBuilder("trading", TEXT, "profile.td").build());
             String text =
-                    program.invokeMember(
-                                    "profile",
-                                    ProxyHashMap.from(
-                                            new LinkedHashMap<>(Map.of("data", market(context)))))
+                    program.invokeMember("profile", hash(Map.of("data", market(context))))
                             .asString();
             JsonNode profile = new ObjectMapper().readTree(text).get("profile");
             assertThat(profile.get("seconds").asDouble()).isPositive();
@@ -157,9 +136,7 @@ class ToolsTest {
             assertThat(from.isDate() && from.isTime() && from.isTimeZone() && from.isInstant())
                     .isTrue();
             assertThat(from.asDate()).hasToString(from.toString().substring(0, 10));
-            Value result =
-                    program.invokeMember(
-                            "run", ProxyHashMap.from(new LinkedHashMap<>(Map.of("data", market))));
+            Value result = program.invokeMember("run", hash(Map.of("data", market)));
             Value equity = result.getMember("equity");
             assertThat(equity.getHashKeysIterator().getIteratorNextElement().asString())
                     .isEqualTo("X");
@@ -183,10 +160,7 @@ class ToolsTest {
         try (Context context = Context.create("trading")) {
             Value result =
                     context.eval("trading", "select(a=close, b=close * 2)")
-                            .invokeMember(
-                                    "run",
-                                    ProxyHashMap.from(
-                                            new LinkedHashMap<>(Map.of("data", market(context)))));
+                            .invokeMember("run", hash(Map.of("data", market(context))));
             Value metrics = result.getMember("metrics").getMember("X");
             assertThat(result.getMember("outputs").as(String[].class)).containsExactly("a", "b");
             assertThat(metrics.getMember("b").getMember("last").asDouble())

@@ -5,37 +5,18 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 
 import jdk.incubator.vector.DoubleVector;
 
-import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
 import org.tradingdsl.nodes.kernel.Memory;
 import org.tradingdsl.nodes.kernel.NumNode;
 
 /** A computed value of n bars ago, from a ring of n rows; missing before the first. */
-public final class LagNode extends NumNode {
+public final class LagNode extends RingNode {
     @Child private NumNode value;
-    private final WindowBuffer ring;
 
     /** The value of n bars ago, n at least 2. */
     public LagNode(LoopBuilder loop, NumNode value, int n) {
-        super(loop.lanes());
+        super(loop, n);
         this.value = value;
-        this.ring = new WindowBuffer(loop, value, n);
-        loop.stateful(this);
-    }
-
-    @Override
-    public void open(VirtualFrame frame, KernelRun run) {
-        ring.open(frame, run);
-    }
-
-    @Override
-    public void close(VirtualFrame frame, KernelRun run) {
-        ring.close(frame, run);
-    }
-
-    @Override
-    public void reset(long scratch) {
-        ring.reset(lanes, scratch, Double.NaN, 0);
     }
 
     @Override

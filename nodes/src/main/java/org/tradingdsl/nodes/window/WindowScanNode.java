@@ -8,7 +8,6 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 
 import org.tradingdsl.nodes.arithmetic.Quotient;
-import org.tradingdsl.nodes.kernel.KernelRun;
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.LoopBuilder;
 import org.tradingdsl.nodes.kernel.LoopNumber;
@@ -19,7 +18,7 @@ import org.tradingdsl.nodes.kernel.NumNode;
  * What no running figure gives: all n rows of the window are read again on every bar, from the
  * oldest to the newest. Missing while one of them is.
  */
-public final class WindowScanNode extends NumNode {
+public final class WindowScanNode extends RingNode {
     /** What is looked for. */
     public enum Kind {
         /** The mean distance of the rows from their mean. */
@@ -34,32 +33,14 @@ public final class WindowScanNode extends NumNode {
     private final Kind kind;
     private final Quotient quotient;
     private final LoopNumber oldest;
-    private final WindowBuffer ring;
 
     /** The figure of n rows, n at least 1. */
     public WindowScanNode(LoopBuilder loop, NumNode value, int n, Kind kind) {
-        super(loop.lanes());
+        super(loop, n);
         this.value = value;
         this.kind = kind;
         this.quotient = new Quotient(loop, n);
         this.oldest = loop.number(1.0 - n);
-        this.ring = new WindowBuffer(loop, null, n);
-        loop.stateful(this);
-    }
-
-    @Override
-    public void open(VirtualFrame frame, KernelRun run) {
-        ring.open(frame, run);
-    }
-
-    @Override
-    public void close(VirtualFrame frame, KernelRun run) {
-        ring.close(frame, run);
-    }
-
-    @Override
-    public void reset(long scratch) {
-        ring.reset(lanes, scratch, Double.NaN, 0);
     }
 
     @Override
