@@ -267,14 +267,11 @@ final class Options {
 
     private TimeUnit timeUnit() {
         String text = text("time_unit");
-        return switch (text) {
-            case null -> null;
-            case "s" -> TimeUnit.SECONDS;
-            case "ms" -> TimeUnit.MILLISECONDS;
-            case "us" -> TimeUnit.MICROSECONDS;
-            case "ns" -> TimeUnit.NANOSECONDS;
-            default -> throw wrong("time_unit", "s, ms, us or ns", text);
-        };
+        TimeUnit unit = text == null ? null : MarketOptions.unitNamed(text);
+        if (text != null && unit == null) {
+            throw wrong("time_unit", "s, ms, us or ns", text);
+        }
+        return unit;
     }
 
     private static UsageException wrong(String name, String expected, Object found) {

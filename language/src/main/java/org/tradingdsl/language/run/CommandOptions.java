@@ -97,14 +97,11 @@ final class CommandOptions {
 
     private TimeUnit unit() {
         String text = text("time_unit", null);
-        return switch (text) {
-            case null -> null;
-            case "s" -> TimeUnit.SECONDS;
-            case "ms" -> TimeUnit.MILLISECONDS;
-            case "us" -> TimeUnit.MICROSECONDS;
-            case "ns" -> TimeUnit.NANOSECONDS;
-            default -> throw wrong("time_unit", "s, ms, us or ns", text);
-        };
+        TimeUnit unit = text == null ? null : MarketOptions.unitNamed(text);
+        if (text != null && unit == null) {
+            throw wrong("time_unit", "s, ms, us or ns", text);
+        }
+        return unit;
     }
 
     /** Complains of an option that the command does not have. */

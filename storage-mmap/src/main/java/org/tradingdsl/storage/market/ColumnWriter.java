@@ -39,6 +39,8 @@ final class ColumnWriter {
         this.feeds = feeds;
         this.width = group.layout().lanes();
         this.out = new long[ROWS * width];
+        // Lanes without a ticker stay like that.
+        Arrays.fill(out, NAN);
         this.missing = new long[feeds.size()];
         this.firstBad = new long[feeds.size()];
         Arrays.fill(firstBad, -1);
@@ -83,8 +85,8 @@ final class ColumnWriter {
 
     private void block(long row, int rows, ImportProgress progress) {
         boolean single = group.layout() == Layout.SINGLE;
-        for (int l = 0; l < width; l++) {
-            long bars = l < feeds.size() ? group.tickers().get(l).bars() : 0;
+        for (int l = 0; l < feeds.size(); l++) {
+            long bars = group.tickers().get(l).bars();
             int own = (int) Math.clamp(bars - row, 0, rows);
             long[] values = single ? out : chunk;
             if (own > 0) {

@@ -45,6 +45,17 @@ public record MarketOptions(
         return new MarketOptions(tickerColumn, timeColumn, unit, sort, duplicates, store);
     }
 
+    /** The unit that a user calls s, ms, us or ns; null for any other name. */
+    public static TimeUnit unitNamed(String name) {
+        return switch (name) {
+            case "s" -> TimeUnit.SECONDS;
+            case "ms" -> TimeUnit.MILLISECONDS;
+            case "us" -> TimeUnit.MICROSECONDS;
+            case "ns" -> TimeUnit.NANOSECONDS;
+            default -> null;
+        };
+    }
+
     /** With rows sorted by time, or not. */
     public MarketOptions withSort(boolean on) {
         return new MarketOptions(tickerColumn, timeColumn, timeUnit, on, duplicates, store);
