@@ -30,8 +30,6 @@ public final class ColumnStream {
     private final ChunkInput input;
     private final Iterator<ColumnChunk> chunks;
     private final PageMemory memory = new PageMemory();
-    private final int[] levelScratch;
-    private final long[] valueScratch;
 
     private long row;
     private long chunkLeft;
@@ -40,6 +38,8 @@ public final class ColumnStream {
     private ByteBuffer page = PageMemory.NONE;
     private int pageLeft;
     private RleReader levels;
+    private int[] levelScratch;
+    private long[] valueScratch;
     private PageValues values;
 
     ColumnStream(ParquetSource source, Leaf leaf, Conversion conversion) {
@@ -52,8 +52,6 @@ public final class ColumnStream {
         } catch (IndexOutOfBoundsException | NullPointerException e) {
             throw damaged(e);
         }
-        this.levelScratch = leaf.optional() ? new int[CHUNK] : null;
-        this.valueScratch = leaf.optional() ? new long[CHUNK] : null;
     }
 
     /**
@@ -104,6 +102,10 @@ public final class ColumnStream {
         if (levels == null) {
             values.read(target, offset, n);
             return;
+        }
+        if (levelScratch == null) {
+            levelScratch = new int[CHUNK];
+            valueScratch = new long[CHUNK];
         }
         for (int done = 0; done < n; ) {
             int take = Math.min(CHUNK, n - done);
