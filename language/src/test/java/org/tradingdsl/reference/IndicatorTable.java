@@ -29,6 +29,27 @@ final class IndicatorTable {
             put("stdev(close, %d)", n, t -> SlowIndicators.stdev(t.column("close"), n));
             put("zscore(close, %d)", n, t -> SlowIndicators.zscore(t.column("close"), n));
         }
+        for (int n : new int[] {2, 10, 14}) {
+            put("avgdev(close, %d)", n, t -> SlowWindows.avgdev(t.column("close"), n));
+            put(
+                    "cci(%d)",
+                    n,
+                    t ->
+                            SlowIndicators.cci(
+                                    t.column("high"), t.column("low"), t.column("close"), n));
+            put(
+                    "mfi(%d)",
+                    n,
+                    t ->
+                            SlowIndicators.mfi(
+                                    t.column("high"),
+                                    t.column("low"),
+                                    t.column("close"),
+                                    t.column("volume"),
+                                    n));
+        }
+        PROGRAMS.put("supertrend(1.5, 5).line", t -> trend(t).line());
+        PROGRAMS.put("supertrend(1.5, 5).direction", t -> trend(t).direction());
         PROGRAMS.put(
                 "true_range()",
                 t ->
@@ -64,6 +85,11 @@ final class IndicatorTable {
                                 t.column("close"),
                                 t.column("volume"),
                                 SlowCalendar.days(t.ts())));
+    }
+
+    private static SlowIndicators.Trend trend(TestTicker t) {
+        return SlowIndicators.supertrend(
+                t.column("high"), t.column("low"), t.column("close"), 1.5, 5);
     }
 
     private static void put(String pattern, int n, Function<TestTicker, double[]> reference) {

@@ -3,6 +3,7 @@ package org.tradingdsl.reference;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tradingdsl.language.plan.Term;
 import org.tradingdsl.nodes.kernel.Primitive;
 
@@ -54,6 +55,33 @@ class OperatorsTest {
                     String what = ticker.name() + " (" + ticker.bars() + " bars) " + outputs.get(i);
                     Csv.assertClose(what, results[k][i], slow.asNumbers(outputs.get(i)), tolerance);
                 }
+            }
+        }
+    }
+
+    /** With alpha 1 the weight of all that was is 0 on the first missing bar: pandas repeats it. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void anAverageOutlivesItsWeight(int adjust) {
+        Term.Pool pool = new Term.Pool();
+        List<Term> outputs =
+                List.of(
+                        pool.of(Primitive.EWM_MEAN, List.of(pool.column("close")), 1, adjust, 1, 0),
+                        pool.of(
+                                Primitive.EWM_MEAN,
+                                List.of(pool.column("close")),
+                                1,
+                                adjust,
+                                3,
+                                1));
+        List<TestTicker> market = TestTicker.market(new SplittableRandom(3), 1, 5, 300);
+        double[][][] results = PlanHarness.run(outputs, market, knobs(false));
+        for (int k = 0; k < market.size(); k++) {
+            TestTicker ticker = market.get(k);
+            SlowTerms slow = new SlowTerms(ticker.columns(), ticker.bars());
+            for (int i = 0; i < outputs.size(); i++) {
+                String what = ticker.name() + " " + outputs.get(i);
+                Csv.assertClose(what, results[k][i], slow.asNumbers(outputs.get(i)), 0);
             }
         }
     }

@@ -168,4 +168,73 @@ final class SlowIndicators {
         }
         return out;
     }
+
+    /**
+     * 100 - 100 / (1 + up / down) over the money of the last n bars whose typical price rose and
+     * fell; missing while a change or a bar's money is.
+     */
+    static double[] mfi(double[] high, double[] low, double[] close, double[] volume, int n) {
+        double[] out = new double[close.length];
+        for (int t = 0; t < close.length; t++) {
+            double up = t < n ? Double.NaN : 0;
+            double down = 0;
+            for (int i = Math.max(1, t - n + 1); i <= t; i++) {
+                double price = (high[i] + low[i] + close[i]) / 3;
+                double change = price - (high[i - 1] + low[i - 1] + close[i - 1]) / 3;
+                double money = price * volume[i];
+                up += change != change || money != money ? Double.NaN : change > 0 ? money : 0;
+                down += change < 0 ? money : 0;
+            }
+            out[t] = up != up ? Double.NaN : down == 0 ? 100 : 100 - 100 / (1 + up / down);
+        }
+        return out;
+    }
+
+    /** How far the typical price is from its mean, in 0.015 mean deviations; NaN for equal ones. */
+    static double[] cci(double[] high, double[] low, double[] close, int n) {
+        double[] price = new double[close.length];
+        for (int t = 0; t < close.length; t++) {
+            price[t] = (high[t] + low[t] + close[t]) / 3;
+        }
+        double[] mean = sma(price, n);
+        double[] deviation = SlowWindows.avgdev(price, n);
+        double[] range = map(highest(price, n), lowest(price, n), (top, bottom) -> top - bottom);
+        double[] out = new double[close.length];
+        for (int t = 0; t < close.length; t++) {
+            out[t] = range[t] == 0 ? Double.NaN : (price[t] - mean[t]) / (0.015 * deviation[t]);
+        }
+        return out;
+    }
+
+    /** Line and direction: -1 while prices rise. */
+    record Trend(double[] line, double[] direction) {}
+
+    /**
+     * Pine's {@code ta.supertrend}, bar by bar: a band moves one way until the close before is
+     * beyond it, the trend turns when the close is. A bar without a band changes nothing.
+     */
+    static Trend supertrend(double[] high, double[] low, double[] close, double factor, int n) {
+        double[] range = atr(high, low, close, n);
+        double[] line = new double[close.length];
+        double[] direction = new double[close.length];
+        double lower = Double.NaN;
+        double upper = Double.NaN;
+        boolean rises = false;
+        for (int t = 0; t < close.length; t++) {
+            double below = (high[t] + low[t]) / 2 - factor * range[t];
+            double above = (high[t] + low[t]) / 2 + factor * range[t];
+            line[t] = Double.NaN;
+            direction[t] = Double.NaN;
+            if (below == below) {
+                boolean first = lower != lower;
+                double before = t == 0 ? Double.NaN : close[t - 1];
+                lower = first || below > lower || before < lower ? below : lower;
+                upper = first || above < upper || before > upper ? above : upper;
+                rises = !first && (rises || close[t] > upper) && !(close[t] < lower);
+                line[t] = rises ? lower : upper;
+                direction[t] = rises ? -1 : 1;
+            }
+        }
+        return new Trend(line, direction);
+    }
 }

@@ -62,17 +62,17 @@ final class SlowWindows {
         return rolling(x, n, minPeriods, v -> v.stream().reduce(Math::max).orElse(Double.NaN));
     }
 
-    /** The mean distance from the mean, each sum from the oldest row on. */
+    /** The mean distance from the mean, by distances from the newest row, from the oldest on. */
     static double[] avgdev(double[] x, int n) {
         double[] out = new double[x.length];
         for (int t = 0; t < x.length; t++) {
             double sum = t < n - 1 ? Double.NaN : 0;
             for (int i = Math.max(0, t - n + 1); i <= t; i++) {
-                sum += x[i];
+                sum += x[i] - x[t];
             }
             double distances = 0;
             for (int i = Math.max(0, t - n + 1); i <= t; i++) {
-                distances += Math.abs(x[i] - sum / n);
+                distances += Math.abs(x[i] - x[t] - sum / n);
             }
             out[t] = distances / n;
         }

@@ -765,7 +765,7 @@ def avgdev(x, n):
         x (series): The values.
         n (window, also window): Bars in the window, this one included.
     Returns: series
-    Formula: the mean of |x - mean(x)|, each sum from the oldest value on
+    Formula: the mean of |d - mean(d)| with d = x less the newest value, each sum from the oldest value on; 0 for equal values
     First valid bar: n - 1
     Source: TA-Lib AVGDEV, Pine ta.dev
     Example: avgdev(close, 20) / close

@@ -269,7 +269,8 @@ def supertrend(factor=3, n=10, high=high, low=low, close=close):
     before = shift(close, 1)
     lower = ratchet(hl2(high, low) - width, before)
     upper = -ratchet(-(hl2(high, low) + width), -before)
-    rises = position((close > upper) & notna(shift(width, 1)), close < lower)
+    started = notna(shift(ffill(width), 1))
+    rises = position((close > upper) & started, close < lower)
     line = where(rises, lower, upper)
     return outputs(line=line, direction=where(line == line, where(rises, -1, 1)))
 

@@ -74,8 +74,9 @@ def mfi(n=14, high=high, low=low, close=close, volume=volume):
     price = hlc3(high, low, close)
     d = price - shift(price, 1)
     money = price * volume
-    up = rolling_sum(where(isna(d), d, where(d > 0, money, 0)), n)
-    dn = rolling_sum(where(isna(d), d, where(d < 0, money, 0)), n)
+    known = notna(d) & notna(money)
+    up = rolling_sum(where(known, where(d > 0, money, 0)), n)
+    dn = rolling_sum(where(known, where(d < 0, money, 0)), n)
     return where(dn == 0, 100, 100 - 100 / (1 + up / dn))
 
 

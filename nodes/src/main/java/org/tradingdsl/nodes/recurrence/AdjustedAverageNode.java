@@ -67,9 +67,10 @@ public final class AdjustedAverageNode extends NumNode {
 
     @Override
     public void reset(long scratch) {
-        // Without a first value the weight is zero and so is the average: 0 / 0 is missing, and x
-        // is (0 0 + x) / 1.
-        Memory.fill(scratch + state, 3L * lanes.width(), 0);
+        // The average is missing until the first value; its weight may fade away to 0 in a long
+        // gap (at once with alpha 1), so that it cannot tell.
+        Memory.fill(scratch + state, lanes.width(), Double.NaN);
+        Memory.fill(scratch + state + lanes.rowBytes(), 2L * lanes.width(), 0);
     }
 
     @Override
@@ -82,11 +83,10 @@ public final class AdjustedAverageNode extends NumNode {
         DoubleVector sum = old.add(1.0);
         DoubleVector next = old.mul(p).add(x).div(sum);
         DoubleVector gap = ignoreMissing ? w : old;
-        next = next.blend(p, missing);
+        next = next.blend(x, Lanes.missing(p)).blend(p, missing);
         frame.setObjectStatic(average, next);
-        DoubleVector total = sum.blend(gap, missing);
-        frame.setObjectStatic(weights, total);
-        DoubleVector result = next.blend(lanes.missing(), total.compare(VectorOperators.EQ, 0.0));
+        frame.setObjectStatic(weights, sum.blend(gap, missing));
+        DoubleVector result = next;
         if (counts >= 0) {
             DoubleVector count = lanes.vector(frame, counts);
             count = count.blend(count.add(1.0), missing.not());

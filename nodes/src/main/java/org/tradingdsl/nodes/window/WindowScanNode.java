@@ -52,22 +52,25 @@ public final class WindowScanNode extends RingNode {
         ring.turn(frame, position);
         int bytes = ring.bytes(frame);
         return kind == Kind.DEVIATION
-                ? deviation(frame, base, position, bytes)
+                ? deviation(frame, v, base, position, bytes)
                 : age(frame, base, position, bytes);
     }
 
-    private DoubleVector deviation(VirtualFrame frame, long base, int position, int bytes) {
+    /** Of distances from the newest row: those of equal rows are exactly 0, whatever n is. */
+    private DoubleVector deviation(
+            VirtualFrame frame, DoubleVector newest, long base, int position, int bytes) {
         DoubleVector sum = lanes.zero();
         int at = position;
         for (int done = 0; done < bytes; done += ring.rowBytes()) {
             at = next(at, bytes);
-            sum = lanes.exact(sum).add(Memory.load(lanes, base + at));
+            sum = lanes.exact(sum).add(Memory.load(lanes, base + at).sub(newest));
         }
         DoubleVector mean = quotient.of(frame, lanes.exact(sum));
         DoubleVector distance = lanes.zero();
         for (int done = 0; done < bytes; done += ring.rowBytes()) {
             at = next(at, bytes);
-            distance = lanes.exact(distance).add(Memory.load(lanes, base + at).sub(mean).abs());
+            DoubleVector x = Memory.load(lanes, base + at).sub(newest);
+            distance = lanes.exact(distance).add(x.sub(mean).abs());
         }
         return quotient.of(frame, lanes.exact(distance));
     }
