@@ -204,6 +204,9 @@ final class Options {
 
     private Path path(String name) {
         String text = text(name);
+        if (text != null && text.isBlank()) {
+            throw wrong(name, "a path", text);
+        }
         try {
             return text == null ? null : Path.of(text);
         } catch (InvalidPathException e) {

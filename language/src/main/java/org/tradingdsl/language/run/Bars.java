@@ -19,8 +19,8 @@ public interface Bars {
     /** Bars per year, over all bars. */
     double periodsPerYear();
 
-    /** The file that a message about a bar names. */
-    String file();
+    /** What a message about a bar begins with: file, ticker and row. */
+    String origin(long row);
 
     /** How many bars. */
     default long count() {
@@ -83,8 +83,8 @@ public interface Bars {
             }
 
             @Override
-            public String file() {
-                return ticker.file();
+            public String origin(long row) {
+                return ticker.origin(row);
             }
         };
     }

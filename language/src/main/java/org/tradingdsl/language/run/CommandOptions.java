@@ -52,6 +52,9 @@ final class CommandOptions {
 
     Path path(String name) {
         String text = text(name, null);
+        if (text != null && text.isBlank()) {
+            throw wrong(name, "a path", text);
+        }
         return text == null ? null : Path.of(text);
     }
 

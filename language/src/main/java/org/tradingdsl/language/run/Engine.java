@@ -61,6 +61,9 @@ public final class Engine implements Backend {
             throw new UsageException(
                     "figures 'last' and an output folder exclude each other: no values are kept");
         }
+        if (run.out() != null) {
+            ResultFiles.refuseMarket(run.out(), run.data(), lowered instanceof Lowered.Series);
+        }
         try (Workers workers = Workers.of(run.threads(), run.pin())) {
             Stopwatch watch = new Stopwatch();
             Kernels kernels = kernels(program, lowered, run.lastOnly());

@@ -3,6 +3,7 @@ package org.tradingdsl.language.run;
 
 import org.tradingdsl.storage.market.MarketOptions;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -15,6 +16,9 @@ public interface MarketSource {
 
     /** The paths that opening touches, null ones among them; empty for tables in memory. */
     List<String> paths();
+
+    /** Whether a file that is written there would be part of the market from then on. */
+    boolean wouldRead(Path file);
 
     /** A path, opened anew by each run. */
     static MarketSource path(String path, MarketOptions options) {

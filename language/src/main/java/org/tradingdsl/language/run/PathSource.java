@@ -4,6 +4,7 @@ package org.tradingdsl.language.run;
 import org.tradingdsl.storage.market.Market;
 import org.tradingdsl.storage.market.MarketOptions;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -40,6 +41,11 @@ final class PathSource implements MarketSource {
             kept = market;
         }
         return new StoreMarket(market);
+    }
+
+    @Override
+    public boolean wouldRead(Path file) {
+        return Market.reads(path, file);
     }
 
     @Override

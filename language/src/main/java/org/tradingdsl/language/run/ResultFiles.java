@@ -35,6 +35,24 @@ final class ResultFiles {
         this.result = result;
     }
 
+    /**
+     * Refuses a folder in which the results would become part of the market: the next run would
+     * read them as prices.
+     */
+    static void refuseMarket(Path out, MarketSource data, boolean series) {
+        List<String> names =
+                series ? List.of("series.parquet") : List.of("trades.parquet", "equity.parquet");
+        for (String name : names) {
+            if (data.wouldRead(out.resolve(name))) {
+                throw new UsageException(
+                        "results in "
+                                + out
+                                + " would be read as part of the market by later runs; choose a"
+                                + " folder outside of the data with --out DIR");
+            }
+        }
+    }
+
     /** The folder, made when it is not there. */
     static Path folder(Path out) {
         try {

@@ -3,10 +3,7 @@ package org.tradingdsl.language.run;
 
 import org.tradingdsl.language.analysis.Lowered;
 import org.tradingdsl.language.analysis.Program;
-import org.tradingdsl.language.plan.Planner;
 import org.tradingdsl.language.plan.Term;
-import org.tradingdsl.nodes.kernel.Memory;
-import org.tradingdsl.storage.MarketException;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -29,8 +26,9 @@ final class Session {
         this.run = run;
         this.program = program;
         this.wanted = Set.copyOf(run.tickers());
-        if (kernels.lowered() instanceof Lowered.Backtest) {
-            checkPrices();
+        if (kernels.lowered() instanceof Lowered.Backtest backtest) {
+            new PriceCheck(kernels.columns(), window())
+                    .run(groups, backtest.settings(), this::asks);
         }
     }
 
@@ -60,8 +58,11 @@ final class Session {
     }
 
     Outcome execute(Keeper keeper, Workers workers, RunOptions.Progress progress) {
-        Execution.Window window = new Execution.Window(run.from(), run.to());
-        return new Execution(kernels, window, workers).run(groups, this::asks, keeper, progress);
+        return new Execution(kernels, window(), workers).run(groups, this::asks, keeper, progress);
+    }
+
+    private Execution.Window window() {
+        return new Execution.Window(run.from(), run.to());
     }
 
     /** The same run again, this time keeping its values. */
@@ -74,39 +75,5 @@ final class Session {
         try (Workers workers = Workers.of(run.threads(), run.pin())) {
             return execute(keeper(null), workers, RunOptions.Progress.NONE);
         }
-    }
-
-    private void checkPrices() {
-        for (String name : List.of(Planner.OPEN, Planner.CLOSE)) {
-            int column = kernels.columns().indexOf(name);
-            for (DataGroup group : column < 0 ? List.<DataGroup>of() : groups) {
-                for (int lane = 0; lane < group.tickers().size(); lane++) {
-                    Bars bars = group.tickers().get(lane);
-                    long row = asks(bars) ? group.firstBadPrice(column, lane) : -1;
-                    if (row >= 0) {
-                        throw new MarketException(
-                                bars.file()
-                                        + ": ticker "
-                                        + bars.name()
-                                        + ", row "
-                                        + row
-                                        + ": '"
-                                        + name
-                                        + "' is "
-                                        + value(group, column, lane, row)
-                                        + ", expected a price above zero; correct it, or make"
-                                        + " the value null where there is no price");
-                    }
-                }
-            }
-        }
-    }
-
-    private static double value(DataGroup group, int column, int lane, long row) {
-        boolean single = group.format() == org.tradingdsl.nodes.column.ColumnFormat.SINGLE_F64;
-        long index = single ? row : row * org.tradingdsl.nodes.kernel.Lanes.GROUP + lane;
-        double value = Memory.getDouble(group.address(column) + index * Double.BYTES);
-        java.lang.ref.Reference.reachabilityFence(group);
-        return value;
     }
 }

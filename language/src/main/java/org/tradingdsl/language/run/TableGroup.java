@@ -42,8 +42,8 @@ final class TableGroup extends BarsGroup {
         }
 
         @Override
-        public String file() {
-            return "table in memory";
+        public String origin(long row) {
+            return "table in memory: ticker " + name() + ", row " + row + " (the first is 0)";
         }
     }
 

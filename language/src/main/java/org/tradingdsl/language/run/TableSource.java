@@ -5,6 +5,7 @@ import org.tradingdsl.storage.market.MemoryMarket;
 import org.tradingdsl.storage.market.MemoryTicker;
 
 import java.lang.foreign.ValueLayout;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,11 @@ public record TableSource(MemoryMarket market) implements MarketSource, OpenMark
     @Override
     public OpenMarket open(Workers workers, RunOptions.Progress progress) {
         return this;
+    }
+
+    @Override
+    public boolean wouldRead(Path file) {
+        return false;
     }
 
     @Override

@@ -99,8 +99,8 @@ public final class ArrayGroup implements DataGroup {
             }
 
             @Override
-            public String file() {
-                return source.name() + ".parquet";
+            public String origin(long row) {
+                return source.name() + ".parquet, row " + row;
             }
         };
     }

@@ -105,6 +105,8 @@ class BadUsageTest {
                         "1",
                         "--years",
                         "1"),
+                mistake("'out' must be a path", "run", strategy, "--data", DATA, "--out", ""),
+                mistake("'store' must be a path", "run", strategy, "--data", DATA, "--store="),
                 mistake("did you mean 'rsi'", "functions", "rssi"),
                 mistake("did you mean 'sma'", "explain", "-e", "smaa(close, 3)"),
                 mistake("expression:1:", "explain", "-e", "close >"),
@@ -139,6 +141,28 @@ class BadUsageTest {
         CommandRun run = CommandRun.of("explain", file.toString());
         assertThat(run.err()).contains("is a folder");
         assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void resultsDoNotGoIntoTheMarket() throws IOException {
+        Path market = Files.createDirectory(folder.resolve("market"));
+        Files.copy(Path.of(DATA, "SPY.parquet"), market.resolve("SPY.parquet"));
+        for (String strategy : List.of("close", "backtest(close > open, close < open)")) {
+            CommandRun run =
+                    CommandRun.of(
+                            "run",
+                            "-e",
+                            strategy,
+                            "--data",
+                            market.toString(),
+                            "--store",
+                            folder.resolve("store").toString(),
+                            "--out",
+                            market.resolve("results").toString());
+            assertThat(run.err()).contains("would be read as part of the market by later runs");
+            assertThat(run.code()).isEqualTo(2);
+        }
+        assertThat(market).isDirectoryNotContaining("glob:**results");
     }
 
     @Test

@@ -67,14 +67,24 @@ record DataFiles(String canonical, String label, List<SourceFile> files) {
                 String folder = p.getFileName().toString();
                 if (folder.startsWith("ticker=") || folder.startsWith("symbol=")) {
                     String name = folder.substring("ticker=".length());
-                    // Spark and Hive write characters that paths cannot have as %XX; '+' stands for
-                    // itself.
-                    return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+                    return unescaped(name);
                 }
             }
             String name = path.getFileName().toString();
             int dot = name.lastIndexOf('.');
             return dot > 0 ? name.substring(0, dot) : name;
+        }
+
+        /**
+         * Spark and Hive write characters that paths cannot have as %XX; '+' stands for itself, and
+         * so does a name with a '%' that begins no such pair.
+         */
+        private static String unescaped(String name) {
+            try {
+                return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+            } catch (IllegalArgumentException e) {
+                return name;
+            }
         }
     }
 
@@ -111,6 +121,62 @@ record DataFiles(String canonical, String label, List<SourceFile> files) {
         }
     }
 
+    /** Whether discovering the data path would find a file, which need not exist yet. */
+    static boolean finds(String dataPath, Path file) {
+        try {
+            Path folder = file.toAbsolutePath().normalize().getParent();
+            Path real =
+                    (Files.exists(folder) ? folder.toRealPath() : folder)
+                            .resolve(file.getFileName());
+            Path data = Path.of(dataPath);
+            if (Files.isDirectory(data)) {
+                return below(data.toRealPath(), real);
+            }
+            if (Files.exists(data)) {
+                return data.toRealPath().equals(real);
+            }
+            Path base = isGlob(dataPath) ? base(dataPath) : Path.of("");
+            return isGlob(dataPath)
+                    && Files.isDirectory(base)
+                    && below(base.toRealPath(), real)
+                    && matches(matcher(dataPath), base.toRealPath().relativize(real));
+        } catch (IOException | InvalidPathException | PatternSyntaxException e) {
+            // Whoever opens the path says what is wrong with it.
+            return false;
+        }
+    }
+
+    private static boolean below(Path root, Path file) {
+        if (!file.startsWith(root)) {
+            return false;
+        }
+        for (Path part : root.relativize(file)) {
+            if (hidden(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The part of a pattern before its first wildcard is a plain folder. */
+    private static Path base(String pattern) {
+        int slash = lastPlainSlash(pattern);
+        return Path.of(slash < 0 ? "" : pattern.substring(0, slash + 1));
+    }
+
+    private static PathMatcher matcher(String pattern) {
+        return FileSystems.getDefault()
+                .getPathMatcher("glob:" + pattern.substring(lastPlainSlash(pattern) + 1));
+    }
+
+    private static int lastPlainSlash(String pattern) {
+        int wild = 0;
+        while (!isGlob(pattern.substring(0, wild + 1))) {
+            wild++;
+        }
+        return pattern.lastIndexOf('/', wild);
+    }
+
     private static boolean isGlob(String path) {
         return path.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
     }
@@ -127,21 +193,15 @@ record DataFiles(String canonical, String label, List<SourceFile> files) {
     }
 
     private static DataFiles glob(String pattern) throws IOException {
-        // The part before the first wildcard is a plain folder.
-        int wild = 0;
-        while (!isGlob(pattern.substring(0, wild + 1))) {
-            wild++;
-        }
-        int slash = pattern.lastIndexOf('/', wild);
-        Path base = Path.of(slash < 0 ? "" : pattern.substring(0, slash + 1));
+        Path base = base(pattern);
         if (!Files.isDirectory(base)) {
             throw new MarketException(
                     "there is no folder " + base.toAbsolutePath() + " for " + pattern);
         }
         Path root = base.toRealPath();
-        String rest = pattern.substring(slash + 1);
+        String rest = pattern.substring(lastPlainSlash(pattern) + 1);
         try {
-            PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + rest);
+            PathMatcher matcher = matcher(pattern);
             List<SourceFile> files = walk(root, p -> matches(matcher, root.relativize(p)));
             if (files.isEmpty()) {
                 throw new MarketException("no .parquet file matches " + pattern + " in " + root);

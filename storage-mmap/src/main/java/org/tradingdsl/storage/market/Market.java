@@ -85,8 +85,8 @@ public final class Market {
         sorted.sort((a, b) -> Arrays.compareUnsigned(a.name, b.name));
         Map<Place, Ticker> made = new java.util.IdentityHashMap<>();
         for (Place p : sorted) {
-            String file = manifest.sources().get(p.facts.pieces().getFirst().source()).path();
-            Ticker t = new Ticker(tickers.size(), p.facts.name(), file, p.group, p.lane, p.times);
+            BarOrigin origin = new BarOrigin(p.facts, manifest.sources());
+            Ticker t = new Ticker(tickers.size(), p.facts.name(), origin, p.group, p.lane, p.times);
             tickers.add(t);
             made.put(p, t);
         }
@@ -143,6 +143,14 @@ public final class Market {
         return TimesImport.current(manifest, now.files()) && files.published()
                 ? this
                 : open(path, options, progress);
+    }
+
+    /**
+     * Whether a file, which need not exist yet, is or would be one of the sources of a data path:
+     * who writes it there changes the market.
+     */
+    public static boolean reads(String dataPath, Path file) {
+        return DataFiles.finds(dataPath, file);
     }
 
     /** All tickers in ascending order of the UTF-8 bytes of their names. */

@@ -5,15 +5,15 @@ package org.tradingdsl.storage.market;
 public final class Ticker {
     private final int index;
     private final String name;
-    private final String file;
+    private final BarOrigin origin;
     private final LaneGroup group;
     private final int lane;
     private final TimeAxis times;
 
-    Ticker(int index, String name, String file, LaneGroup group, int lane, TimeAxis times) {
+    Ticker(int index, String name, BarOrigin origin, LaneGroup group, int lane, TimeAxis times) {
         this.index = index;
         this.name = name;
-        this.file = file;
+        this.origin = origin;
         this.group = group;
         this.lane = lane;
         this.times = times;
@@ -49,9 +49,9 @@ public final class Ticker {
         return times;
     }
 
-    /** The first source file of its bars. */
-    public String file() {
-        return file;
+    /** What a message about one of its bars begins with: file, ticker, and row as far as known. */
+    public String origin(long bar) {
+        return origin.of(bar);
     }
 
     @Override

@@ -36,7 +36,32 @@ class MarketSourcesTest extends StoreFixture {
         daily(data.resolve("ticker=X%2FY/part-2.parquet"), 0, 1, 2);
         Market market = open();
         assertThat(values(market, "X/Y", "close")).containsExactly(1, 2, 3, 4, 5, 6);
-        assertThat(market.ticker("X/Y").file()).endsWith("part-2.parquet");
+        Ticker ticker = market.ticker("X/Y");
+        assertThat(ticker.origin(0)).endsWith("part-2.parquet: ticker X/Y, row 0 (the first is 0)");
+        assertThat(ticker.origin(3)).endsWith("part-1.parquet: ticker X/Y, row 1 (the first is 0)");
+        assertThat(ticker.origin(5)).endsWith("part-0.parquet: ticker X/Y, row 1 (the first is 0)");
+    }
+
+    @Test
+    void aFolderWithAPercentSignThatEscapesNothingNamesItsTickerAsItIs() {
+        daily(data.resolve("ticker=5%/a.parquet"), 0, 1);
+        daily(data.resolve("ticker=A%ZZ/a.parquet"), 0, 2);
+        assertThat(open().tickers()).extracting(Ticker::name).containsExactly("5%", "A%ZZ");
+    }
+
+    @Test
+    void filesThatADataPathWouldFindAreKnownBefore() {
+        daily(data.resolve("x/a.parquet"), 0, 1);
+        Path inside = data.resolve("new/b.parquet");
+        assertThat(Market.reads(data.toString(), inside)).isTrue();
+        assertThat(Market.reads(data + "/*.parquet", data.resolve("b.parquet"))).isTrue();
+        assertThat(Market.reads(data + "/**/b.parquet", inside)).isTrue();
+        assertThat(Market.reads(data + "/x/a.parquet", data.resolve("x/a.parquet"))).isTrue();
+        assertThat(Market.reads(data.toString(), data.resolve("_new/b.parquet"))).isFalse();
+        assertThat(Market.reads(data.toString(), data.resolveSibling("b.parquet"))).isFalse();
+        assertThat(Market.reads(data + "/*.parquet", inside)).isFalse();
+        assertThat(Market.reads(data + "/x/a.parquet", inside)).isFalse();
+        assertThat(Market.reads(data + "/absent", inside)).isFalse();
     }
 
     @Test
@@ -51,6 +76,8 @@ class MarketSourcesTest extends StoreFixture {
         Market market = open();
         assertThat(market.tickers()).hasSize(7);
         assertThat(market.columns()).containsExactly("px");
+        assertThat(market.ticker("S2").origin(9))
+                .endsWith("all.parquet: ticker S2, bar 9 of it (the first is 0)");
         for (int t = 0; t < 7; t++) {
             double[] px = values(market, "S" + t, "px");
             for (int i = 0; i < px.length; i++) {
