@@ -1077,7 +1077,8 @@ def avgdev(x, n=None, *, window=None):
 
     Returns: series
 
-    Formula: the mean of |x - mean(x)|, each sum from the oldest value on
+    Formula: the mean of |d - mean(d)| with d = x less the newest value, each sum from the oldest value on; 0
+        for equal values
     First valid bar: n - 1
     Source: TA-Lib AVGDEV, Pine ta.dev
 

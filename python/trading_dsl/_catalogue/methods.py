@@ -840,7 +840,8 @@ class Methods:
 
         Returns: series
 
-        Formula: the mean of |x - mean(x)|, each sum from the oldest value on
+        Formula: the mean of |d - mean(d)| with d = x less the newest value, each sum from the oldest value
+            on; 0 for equal values
         First valid bar: n - 1
         Source: TA-Lib AVGDEV, Pine ta.dev
 

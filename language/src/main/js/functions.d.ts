@@ -865,7 +865,7 @@ export function rolling_var(x: Numbers | { x: Numbers; n?: Constant; window?: Co
  *
  * Missing while one of the n values is missing. All n are read again on every bar.
  *
- * - Formula: `the mean of |x - mean(x)|, each sum from the oldest value on`
+ * - Formula: `the mean of |d - mean(d)| with d = x less the newest value, each sum from the oldest value on; 0 for equal values`
  * - First valid bar: `n - 1`
  * - Source: `TA-Lib AVGDEV, Pine ta.dev`
  * - In the text form: `avgdev(close, 20) / close`
@@ -878,7 +878,7 @@ export function avgdev(named: { x: Numbers; n?: Constant; window?: Constant }): 
  *
  * Missing while one of the n values is missing. All n are read again on every bar.
  *
- * - Formula: `the mean of |x - mean(x)|, each sum from the oldest value on`
+ * - Formula: `the mean of |d - mean(d)| with d = x less the newest value, each sum from the oldest value on; 0 for equal values`
  * - First valid bar: `n - 1`
  * - Source: `TA-Lib AVGDEV, Pine ta.dev`
  * - In the text form: `avgdev(close, 20) / close`
@@ -2651,7 +2651,7 @@ export interface CommonMethods {
      *
      * Missing while one of the n values is missing. All n are read again on every bar.
      *
-     * - Formula: `the mean of |x - mean(x)|, each sum from the oldest value on`
+     * - Formula: `the mean of |d - mean(d)| with d = x less the newest value, each sum from the oldest value on; 0 for equal values`
      * - First valid bar: `n - 1`
      * - Source: `TA-Lib AVGDEV, Pine ta.dev`
      * - In the text form: `avgdev(close, 20) / close`
@@ -2663,7 +2663,7 @@ export interface CommonMethods {
      *
      * Missing while one of the n values is missing. All n are read again on every bar.
      *
-     * - Formula: `the mean of |x - mean(x)|, each sum from the oldest value on`
+     * - Formula: `the mean of |d - mean(d)| with d = x less the newest value, each sum from the oldest value on; 0 for equal values`
      * - First valid bar: `n - 1`
      * - Source: `TA-Lib AVGDEV, Pine ta.dev`
      * - In the text form: `avgdev(close, 20) / close`
