@@ -67,6 +67,12 @@ final class Messages {
         if (e.isResourceExhausted()) {
             return "out of memory: " + e.getMessage();
         }
+        if (e.isExit()) {
+            // GraalPy tells a wrong line of it.
+            return "the script exits by itself, with status "
+                    + e.getExitStatus()
+                    + "; leave that call out: its strategy is taken when it ends";
+        }
         Value guest = e.getGuestObject();
         String place = Guests.placeInScript(e).map(found -> found + ": ").orElse("");
         String own = guest == null ? "" : messageOf(guest);

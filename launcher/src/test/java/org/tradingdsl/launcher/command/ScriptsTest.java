@@ -104,4 +104,14 @@ class ScriptsTest {
         assertThat(run.err()).contains("export default td.backtest");
         assertThat(run.code()).isEqualTo(2);
     }
+
+    @Test
+    void aScriptThatExitsIsToldSo() throws IOException {
+        CommandRun run = run("exits.py", "import sys", "sys.exit(3)");
+        assertThat(run.err())
+                .isEqualTo(
+                        "trading-dsl: the script exits by itself, with status 3; leave that call"
+                                + " out: its strategy is taken when it ends\n");
+        assertThat(run.code()).isEqualTo(2);
+    }
 }
