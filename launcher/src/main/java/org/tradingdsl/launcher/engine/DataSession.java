@@ -7,13 +7,17 @@ import org.tradingdsl.language.run.UsageException;
 import org.tradingdsl.storage.MarketException;
 
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Commands on data alone. They are called as plain Java: a polyglot context would take longer to
  * begin than most imports take in all. Ctrl-C stops the work and ends the process.
  */
 public final class DataSession implements AutoCloseable {
-    private final Interruption interruption = new Interruption(() -> {});
+    private final ReentrantLock working = new ReentrantLock();
+
+    /** Work that was told to stop tidies up; the process ends after that. */
+    private final Interruption interruption = new Interruption(working::lock);
 
     private DataSession() {}
 
@@ -32,13 +36,19 @@ public final class DataSession implements AutoCloseable {
      */
     public Map<String, Object> call(
             String command, Map<String, Object> options, ProgressListener listener) {
+        working.lock();
         try {
             return DataCommands.run(command, options, progress(listener));
         } catch (RuntimeException | OutOfMemoryError e) {
             if (interruption.happened()) {
+                working.unlock();
                 Interruption.parkUntilExit();
             }
             throw failure(e);
+        } finally {
+            if (working.isHeldByCurrentThread()) {
+                working.unlock();
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.zip.CRC32;
 
 /**
  * All values of one column of one file, in order, as 64 bits each. Holds one page and one
@@ -200,11 +201,27 @@ public final class ColumnStream {
         }
         page = memory.page(Math.addExact(size, RleReader.SLACK));
         int plain = asItIs ? size : levelBytes;
-        input.readBody(page.slice(0, plain));
+        ByteBuffer first = page.slice(0, plain);
+        input.readBody(first.duplicate());
+        // A codec makes some bytes even of none: the empty dictionary of a column of nulls, and the
+        // values of its pages.
+        ByteBuffer packed = memory.packed(packedSize - plain);
+        input.readBody(packed.duplicate());
+        verify(header, first, packed);
         if (size > plain) {
-            ByteBuffer packed = memory.packed(packedSize - plain);
-            input.readBody(packed.duplicate());
             Codec.decompress(codec, packed, page.slice(plain, size - plain));
+        }
+    }
+
+    /** Writers may add a checksum of the body as it lies in the file. */
+    private static void verify(PageHeader header, ByteBuffer first, ByteBuffer rest) {
+        if (header.isSetCrc()) {
+            CRC32 crc = new CRC32();
+            crc.update(first);
+            crc.update(rest.duplicate());
+            if ((int) crc.getValue() != header.getCrc()) {
+                throw new IllegalStateException("the checksum of a page does not fit");
+            }
         }
     }
 
