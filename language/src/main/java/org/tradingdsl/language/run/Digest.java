@@ -14,11 +14,12 @@ import java.util.Map;
 /**
  * One number for all that a run found: SHA-256 over, per ticker in ascending order, its name, a
  * zero byte, its figures in the order of the result document, then each trade's columns in the
- * order of the file. Doubles go in as little-endian bits (every NaN alike, and what is null), whole
- * numbers and times as int64, texts as UTF-8 and a zero byte.
+ * order of the file. Doubles go in as little-endian bits (every NaN alike), whole numbers and times
+ * as int64, whatever is null as NaN, texts as UTF-8 and a zero byte.
  */
 final class Digest {
     private static final int BUFFER = 1 << 16;
+    private static final long NAN = Double.doubleToLongBits(Double.NaN);
 
     private final MessageDigest digest;
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
@@ -67,7 +68,11 @@ final class Digest {
             text(ticker.name());
             text(TradeTable.SIDE);
             for (String column : TradeTable.NUMBERS) {
-                whole(row.bits(column));
+                long bits = row.bits(column);
+                boolean none =
+                        TradeTable.type(column) == RunResult.Column.Type.INSTANT
+                                && bits == TradeTable.NO_TIME;
+                whole(none ? NAN : bits);
             }
             text(row.reason());
         }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,10 +41,25 @@ record DataFiles(String canonical, String label, List<SourceFile> files) {
      * @param path absolute
      * @param size in bytes
      * @param modified nanoseconds since 1970
+     * @param touched when anything of the file changed last, its times included, nanoseconds since
+     *     1970; 0 where the system does not say. A copy can bring its modification time along, but
+     *     not this.
      */
-    record SourceFile(Path path, long size, long modified) {
+    record SourceFile(Path path, long size, long modified, long touched) {
         static SourceFile of(Path path, BasicFileAttributes a) {
-            return new SourceFile(path, a.size(), a.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+            return new SourceFile(path, a.size(), nanos(a.lastModifiedTime()), touched(path));
+        }
+
+        private static long nanos(FileTime time) {
+            return time.to(TimeUnit.NANOSECONDS);
+        }
+
+        private static long touched(Path path) {
+            try {
+                return nanos((FileTime) Files.getAttribute(path, "unix:ctime"));
+            } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+                return 0;
+            }
         }
 
         /** As it is now. */

@@ -55,6 +55,7 @@ final class ManifestBuilder {
                             path,
                             file.size(),
                             file.modified(),
+                            file.touched(),
                             scan != null ? scan.footer() : was.footer(),
                             scan != null ? scan.rows() : was.rows(),
                             schema,

@@ -27,6 +27,8 @@ public record Manifest(
      * @param path absolute
      * @param size in bytes
      * @param modified nanoseconds since 1970
+     * @param touched when anything of it changed last, nanoseconds since 1970; 0 where that is not
+     *     known
      * @param footer checksum of its footer
      * @param rows in it
      * @param schema index into {@link Manifest#schemas()}
@@ -37,6 +39,7 @@ public record Manifest(
             String path,
             long size,
             long modified,
+            long touched,
             int footer,
             long rows,
             int schema,

@@ -18,7 +18,7 @@ import java.util.zip.CRC32C;
  * cold process, with a checksum at the end.
  */
 final class ManifestFormat {
-    private static final int MAGIC = 0x54444D31; // TDM1
+    private static final int MAGIC = 0x54444D32; // TDM2
 
     private ManifestFormat() {}
 
@@ -33,6 +33,7 @@ final class ManifestFormat {
                 text(out, s.path());
                 out.writeLong(s.size());
                 out.writeLong(s.modified());
+                out.writeLong(s.touched());
                 out.writeInt(s.footer());
                 out.writeLong(s.rows());
                 out.writeInt(s.schema());
@@ -113,6 +114,7 @@ final class ManifestFormat {
                 sources.add(
                         new Manifest.Source(
                                 text(in),
+                                in.readLong(),
                                 in.readLong(),
                                 in.readLong(),
                                 in.readInt(),
