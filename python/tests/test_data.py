@@ -175,7 +175,7 @@ class Mistakes(unittest.TestCase):
         bad = prices()
         bad.iloc[3, bad.columns.get_loc("close")] = -1
         market = td.market(bad)
-        with self.assertRaisesRegex(td.DataError, "ticker data, row 3: 'close' is -1"):
+        with self.assertRaisesRegex(td.DataError, "ticker data, row 3 .*'close' is -1"):
             td.backtest(entries=market["close"] > 1, exits=market["close"] > 2).run()
 
     def test_what_is_no_data(self) -> None:
