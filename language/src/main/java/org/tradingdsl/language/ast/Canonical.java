@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.ast;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -41,6 +42,11 @@ public final class Canonical {
         document.put("schema", SCHEMA);
         document.set("nodes", nodes);
         document.put("result", index.get(root));
+        return canonical(document);
+    }
+
+    /** An object as canonical JSON writes it (RFC 8785). */
+    public static String canonical(JsonNode document) {
         try {
             return new JsonCanonicalizer(document.toString()).getEncodedString();
         } catch (IOException e) {

@@ -3,6 +3,8 @@ package org.tradingdsl.launcher.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.tradingdsl.language.ast.Canonical;
+
 import java.io.PrintStream;
 import java.util.Locale;
 
@@ -28,7 +30,7 @@ public final class ExplainView {
         out.println("canonical form (one node a line; numbers refer to earlier lines)");
         JsonNode nodes = explanation.path("ast").path("nodes");
         for (int i = 0; i < nodes.size(); i++) {
-            out.println("  " + i + "  " + nodes.get(i));
+            out.println("  " + i + "  " + Canonical.canonical(nodes.get(i)));
         }
     }
 

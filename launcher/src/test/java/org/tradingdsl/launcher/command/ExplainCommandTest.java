@@ -16,6 +16,8 @@ import org.tradingdsl.launcher.view.Documents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 class ExplainCommandTest {
     @TempDir Path folder;
@@ -43,6 +45,20 @@ class ExplainCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains("warmup bars", "[-200, 0]", "canonical form", "\"call\":\"crossover\"");
+    }
+
+    @Test
+    void peopleSeeTheNumbersOfTheDocument() {
+        String program = "select(a=close * 0.0005, b=close * 1e-7, c=close * 3e22, d=close + 70)";
+        JsonNode nodes = explained("-e", program).path("ast").path("nodes");
+        CommandRun raw = CommandRun.of("explain", "-e", program, "--json");
+        CommandRun run = CommandRun.of("explain", "-e", program);
+        for (String number : List.of("0.0005", "1e-7", "3e+22", "70")) {
+            String node = "{\"number\":" + number + "}";
+            assertThat(raw.out()).contains(node);
+            assertThat(run.out()).contains("  " + node + System.lineSeparator());
+        }
+        assertThat(run.out()).doesNotContain("E-").contains("  " + (nodes.size() - 1) + "  {");
     }
 
     @Test
@@ -100,8 +116,10 @@ class ExplainCommandTest {
         assertThat(run.code()).isEqualTo(2);
     }
 
-    private static JsonNode explained(String strategy) {
-        CommandRun run = CommandRun.of("explain", strategy, "--json");
+    private static JsonNode explained(String... strategy) {
+        List<String> line = new ArrayList<>(List.of("explain", "--json"));
+        line.addAll(List.of(strategy));
+        CommandRun run = CommandRun.of(line.toArray(String[]::new));
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         return Documents.parse(run.out());
