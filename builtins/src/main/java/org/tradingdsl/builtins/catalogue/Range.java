@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.builtins.catalogue;
 
+import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -62,12 +63,16 @@ public record Range(double low, boolean lowOpen, double high, boolean highOpen) 
                 + plain(high);
     }
 
-    /** A number without a needless fraction. */
+    /** A number as people write it: 14, 0.0005, 99999999999; 1.5e300 only where digits run long. */
     public static String plain(double value) {
-        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
-            return Long.toString((long) value);
+        if (value == 0 || !Double.isFinite(value)) {
+            return value == 0 ? "0" : Double.toString(value);
         }
-        return Double.toString(value);
+        BigDecimal shortest = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        double size = Math.abs(value);
+        return size >= 1e-6 && size < 1e21
+                ? shortest.toPlainString()
+                : shortest.toString().replace("E+", "e").replace('E', 'e');
     }
 
     private static double end(String text) {

@@ -51,8 +51,6 @@ final class Options {
     static final List<String> OF_PATHS =
             List.of("store", "sort", "duplicates", "ticker_column", "time_column", "time_unit");
 
-    private static final int MOST_THREADS = 4096;
-
     private final Map<String, Object> given;
 
     private Options(Map<String, Object> given) {
@@ -217,9 +215,12 @@ final class Options {
     private int threads() {
         return switch (given.get("threads")) {
             case null -> 0;
-            case Long n when n >= 1 && n <= MOST_THREADS -> n.intValue();
+            case Long n when n >= 1 && n <= RunOptions.MOST_THREADS -> n.intValue();
             case Object other ->
-                    throw wrong("threads", "a whole number between 1 and " + MOST_THREADS, other);
+                    throw wrong(
+                            "threads",
+                            "a whole number between 1 and " + RunOptions.MOST_THREADS,
+                            other);
         };
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
+import org.tradingdsl.builtins.catalogue.Range;
 import org.tradingdsl.storage.market.Duplicates;
 import org.tradingdsl.storage.market.Market;
 import org.tradingdsl.storage.market.MarketOptions;
@@ -69,12 +70,33 @@ final class CommandOptions {
         throw wrong(name, "true or false", value);
     }
 
-    int whole(String name, int preset) {
-        double value = number(name, preset);
-        if (value != Math.rint(value) || Math.abs(value) > Integer.MAX_VALUE) {
-            throw wrong(name, "a whole number", value);
+    /** How many threads work; 0, one per core, when not given. */
+    int threads() {
+        Object given = left.get("threads");
+        if (given == null) {
+            return 0;
         }
-        return (int) value;
+        long threads = whole("threads", 0);
+        if (threads < 1 || threads > RunOptions.MOST_THREADS) {
+            throw wrong(
+                    "threads", "a whole number between 1 and " + RunOptions.MOST_THREADS, given);
+        }
+        return (int) threads;
+    }
+
+    /** A whole number; one that came as a double is at most what a double counts to. */
+    long whole(String name, long preset) {
+        Object value = left.remove(name);
+        return switch (value) {
+            case null -> preset;
+            case Long whole -> whole;
+            case Integer whole -> whole;
+            case Number number
+                    when number.doubleValue() == Math.rint(number.doubleValue())
+                            && Math.abs(number.doubleValue()) <= 0x1p53 ->
+                    (long) number.doubleValue();
+            default -> throw wrong(name, "a whole number", value);
+        };
     }
 
     double number(String name, double preset) {
@@ -115,8 +137,14 @@ final class CommandOptions {
         }
     }
 
-    private UsageException wrong(String name, String expected, Object found) {
+    UsageException wrong(String name, String expected, Object found) {
         return new UsageException(
-                command + ": '" + name + "' must be " + expected + ", found " + found);
+                command
+                        + ": '"
+                        + name
+                        + "' must be "
+                        + expected
+                        + ", found "
+                        + (found instanceof Double number ? Range.plain(number) : found));
     }
 }

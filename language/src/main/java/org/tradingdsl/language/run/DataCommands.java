@@ -6,6 +6,7 @@ import org.tradingdsl.storage.market.Market;
 import org.tradingdsl.storage.market.MarketInfo;
 import org.tradingdsl.storage.synthetic.SyntheticMarket;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +17,9 @@ import java.util.Map;
  * would still be starting.
  */
 public final class DataCommands {
+    /** A market of more would last beyond what nanoseconds since 1970 reach. */
+    private static final int MOST_YEARS = 206;
+
     private static final Map<String, Command> ALL =
             Map.of(
                     "import_data", DataCommands::importData,
@@ -56,7 +60,7 @@ public final class DataCommands {
     private static Map<String, Object> importData(
             Map<String, Object> options, RunOptions.Progress progress) {
         CommandOptions given = new CommandOptions("import", options);
-        int threads = given.whole("threads", 0);
+        int threads = given.threads();
         try (Workers workers = Workers.of(threads, false)) {
             Market market = given.market(progress, workers);
             new StoreMarket(market).load(market.columns(), workers, progress);
@@ -103,24 +107,31 @@ public final class DataCommands {
     private static Map<String, Object> generate(
             Map<String, Object> options, RunOptions.Progress progress) {
         CommandOptions given = new CommandOptions("generate", options);
-        int tickers = given.whole("tickers", 10);
+        long many = given.whole("tickers", 10);
+        if (many != (int) many) {
+            throw given.wrong("tickers", "a number of tickers", many);
+        }
+        int tickers = (int) many;
         String freq = given.text("freq", "1d");
         double years = given.number("years", 10);
+        if (!(years >= 0 && years <= MOST_YEARS)) {
+            throw given.wrong("years", "between 0 and " + MOST_YEARS, years);
+        }
         long bars;
         try {
-            long derived = Math.round(years * SyntheticMarket.barsPerYear(freq));
-            bars = given.whole("bars", (int) Math.clamp(derived, -1, Integer.MAX_VALUE));
+            bars = given.whole("bars", Math.round(years * SyntheticMarket.barsPerYear(freq)));
             SyntheticMarket.check(tickers, bars, freq);
         } catch (MarketException e) {
             throw new UsageException(e.getMessage());
         }
         long seed = given.whole("seed", 1);
-        int threads = given.whole("threads", 0);
+        int threads = given.threads();
         Path out = given.path("out");
         given.done();
         if (out == null) {
             throw new UsageException("'out' is missing: the folder to write to");
         }
+        refuseFile(out);
         try (Workers workers = Workers.of(threads, false)) {
             Waiting.forImport(
                     workers,
@@ -138,5 +149,21 @@ public final class DataCommands {
         facts.put("freq", freq);
         facts.put("seed", seed);
         return facts;
+    }
+
+    /** A folder can neither be where a file is nor be made inside one. */
+    private static void refuseFile(Path out) {
+        Path there = out.toAbsolutePath();
+        while (there != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        if (there != null && !Files.isDirectory(there)) {
+            throw new UsageException(
+                    "generate: cannot write to the folder "
+                            + out
+                            + ": "
+                            + there
+                            + " is a file; choose another folder");
+        }
     }
 }

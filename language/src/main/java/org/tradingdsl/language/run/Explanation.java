@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
+import org.tradingdsl.builtins.catalogue.Range;
 import org.tradingdsl.language.plan.Plan;
 import org.tradingdsl.language.plan.Stage;
 import org.tradingdsl.language.plan.Term;
@@ -76,7 +77,7 @@ final class Explanation {
             separator = ", ";
         }
         for (double constant : term.constants()) {
-            text.append(separator).append(plain(constant));
+            text.append(separator).append(Range.plain(constant));
             separator = ", ";
         }
         return text.append(')').toString();
@@ -85,13 +86,13 @@ final class Explanation {
     private String operand(Term term) {
         return switch (term.operator()) {
             case COLUMN -> term.column();
-            case NUMBER -> plain(term.constant(0));
+            case NUMBER -> Range.plain(term.constant(0));
             case BOOLEAN -> term.constant(0) != 0 ? "true" : "false";
             case SHIFT ->
                     term.inputs().getFirst().column() != null
                             ? term.inputs().getFirst().column()
                                     + "[-"
-                                    + plain(term.constant(0))
+                                    + Range.plain(term.constant(0))
                                     + "]"
                             : name(term);
             default -> name(term);
@@ -100,11 +101,5 @@ final class Explanation {
 
     private String name(Term term) {
         return "t" + numbers.computeIfAbsent(term, t -> numbers.size() + 1);
-    }
-
-    private static String plain(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? Long.toString((long) value)
-                : Double.toString(value);
     }
 }

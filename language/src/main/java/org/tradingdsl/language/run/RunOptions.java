@@ -32,6 +32,8 @@ public record RunOptions(
         Path out,
         boolean lastOnly,
         Progress progress) {
+    /** More threads than this are a mistake. */
+    public static final int MOST_THREADS = 4096;
 
     /** Receives progress, and can ask the run to stop. */
     public interface Progress {

@@ -8,6 +8,7 @@ import org.tradingdsl.launcher.view.FactsView;
 import org.tradingdsl.launcher.view.ProgressView;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -50,11 +51,7 @@ final class GenerateCommand implements Runnable {
     @Option(names = "--out", paramLabel = "DIR", description = "The folder to write to.")
     private String out;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Worker threads; one per core when not given.")
-    private Integer threads;
+    @Mixin private ThreadsOption threads;
 
     @Option(names = "--quiet", description = "Show no progress.")
     private boolean quiet;
@@ -77,9 +74,7 @@ final class GenerateCommand implements Runnable {
         } else {
             options.put("years", years);
         }
-        if (threads != null) {
-            options.put("threads", threads);
-        }
+        threads.into(options);
         try (DataSession session = DataSession.open();
                 ProgressView progress = new ProgressView(root.console(), quiet)) {
             Map<String, Object> facts = session.call("generate", options, progress::report);

@@ -3,6 +3,7 @@ package org.tradingdsl.launcher.command;
 
 import org.tradingdsl.launcher.engine.Failure;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.util.ArrayList;
@@ -30,28 +31,19 @@ final class ParamOptions {
             description = "Set a parameter of the strategy; may be given several times.")
     private Map<String, String> params = new LinkedHashMap<>();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Worker threads; one per core when not given.")
-    private Integer threads;
+    @Mixin private ThreadsOption threads;
 
     void into(Map<String, Object> options) {
         if (data == null) {
             throw Failure.usage(
                     "no data given: add --data PATH, a Parquet file, a folder of them, or a glob");
         }
-        if (threads != null && threads < 1) {
-            throw Failure.usage("--threads " + threads + ": expected a whole number of at least 1");
-        }
         options.put("data", SourceOptions.readable(data));
         if (!tickers.isEmpty()) {
             options.put("tickers", tickers);
         }
         options.put("params", numbers());
-        if (threads != null) {
-            options.put("threads", threads);
-        }
+        threads.into(options);
     }
 
     private Map<String, Object> numbers() {

@@ -35,8 +35,11 @@ final class Figures {
         return ratio(value);
     }
 
-    /** Any number with about six significant digits. */
+    /** A whole number with all its digits, any other with about six that matter. */
     static String number(JsonNode value) {
+        if (value.isIntegralNumber()) {
+            return count(value);
+        }
         return value.isNumber() ? number(value.doubleValue()) : MISSING;
     }
 

@@ -98,7 +98,12 @@ class DataCommandsTest {
             value = {
                 "no frequency '7x'; expected 1d, 1h or 1m | --bars=1 --freq=7x",
                 "-5 bars; expected 0 to 52000 of 1d | --bars=-5",
-                "2147483647 bars; expected 0 to 52000 of 1d | --years=1e12",
+                "99999999999 bars; expected 0 to 52000 of 1d | --bars=99999999999",
+                "'years' must be between 0 and 206, found 1000000000000 | --years=1e12",
+                "'years' must be between 0 and 206, found -0.5 | --years=-0.5",
+                "--threads 0: expected a whole number of at least 1 | --bars=1 --threads=0",
+                "--threads -2: expected a whole number of at least 1 | --bars=1 --threads=-2",
+                "'threads' must be a whole number between 1 and 4096 | --bars=1 --threads=5000",
             })
     void aMarketThatCannotBeMadeIsBadUsage(String message, String options) {
         List<String> line = new ArrayList<>(List.of("generate", "--tickers=1", "--out=none"));
@@ -106,6 +111,36 @@ class DataCommandsTest {
         CommandRun run = CommandRun.of(line.toArray(String[]::new));
         assertThat(run.err()).contains(message);
         assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void aMarketIsNotWrittenToAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("plain"), "no folder");
+        for (Path out : List.of(file, file.resolve("market"))) {
+            CommandRun run = generate(out.toString());
+            assertThat(run.err())
+                    .isEqualToIgnoringNewLines(
+                            "trading-dsl: generate: cannot write to the folder "
+                                    + out
+                                    + ": "
+                                    + file
+                                    + " is a file; choose another folder");
+            assertThat(run.code()).isEqualTo(2);
+        }
+        assertThat(file).hasContent("no folder");
+    }
+
+    @Test
+    void anySeedIsKeptToTheLastDigit() {
+        CommandRun run =
+                CommandRun.of(
+                        "generate",
+                        "--tickers=1",
+                        "--bars=1",
+                        "--seed=99999999999999999",
+                        "--out=" + folder.resolve("seeded"));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).containsPattern("seed +99,?999,?999,?999,?999,?999");
     }
 
     private static CommandRun generate(String out) {
