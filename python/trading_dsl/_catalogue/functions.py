@@ -1361,6 +1361,9 @@ def fillna(x, value):
 def clip(x, lower=None, upper=None):
     """The values, held between two bounds; a missing value stays missing, a missing bound does not bound.
 
+    As in pandas, two constant bounds that stand the wrong way round change places, and bounds that are series
+    never do: where they cross, `x` above the upper bound becomes that, and any other `x` the lower bound.
+
     Args:
         x (series): The values.
         lower (series): The lower bound; none when not given.
@@ -1368,7 +1371,7 @@ def clip(x, lower=None, upper=None):
 
     Returns: series
 
-    Formula: lower where x < lower, else upper where x > upper, else x
+    Formula: upper where x > upper, else lower where x < lower, else x
     First valid bar: 0
     Source: pandas' `clip`
 

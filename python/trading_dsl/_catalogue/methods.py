@@ -1071,13 +1071,17 @@ class Methods:
     def clip(self, lower=None, upper=None):
         """The values, held between two bounds; a missing value stays missing, a missing bound does not bound.
 
+        As in pandas, two constant bounds that stand the wrong way round change places, and bounds that are
+        series never do: where they cross, `x` above the upper bound becomes that, and any other `x` the lower
+        bound.
+
         Args:
             lower (series): The lower bound; none when not given.
             upper (series): The upper bound; none when not given.
 
         Returns: series
 
-        Formula: lower where x < lower, else upper where x > upper, else x
+        Formula: upper where x > upper, else lower where x < lower, else x
         First valid bar: 0
         Source: pandas' `clip`
 

@@ -1160,7 +1160,9 @@ export function fillna(x: Numbers | { x: Numbers; value: Numbers }, value: Numbe
 /**
  * The values, held between two bounds; a missing value stays missing, a missing bound does not bound.
  *
- * - Formula: `lower where x < lower, else upper where x > upper, else x`
+ * As in pandas, two constant bounds that stand the wrong way round change places, and bounds that are series never do: where they cross, `x` above the upper bound becomes that, and any other `x` the lower bound.
+ *
+ * - Formula: `upper where x > upper, else lower where x < lower, else x`
  * - First valid bar: `0`
  * - Source: `pandas' 'clip'`
  * - In the text form: `clip(zscore(close, 20), -3, 3)`
@@ -2833,7 +2835,9 @@ export interface CommonMethods {
     /**
      * The values, held between two bounds; a missing value stays missing, a missing bound does not bound.
      *
-     * - Formula: `lower where x < lower, else upper where x > upper, else x`
+     * As in pandas, two constant bounds that stand the wrong way round change places, and bounds that are series never do: where they cross, `x` above the upper bound becomes that, and any other `x` the lower bound.
+     *
+     * - Formula: `upper where x > upper, else lower where x < lower, else x`
      * - First valid bar: `0`
      * - Source: `pandas' 'clip'`
      * - In the text form: `clip(zscore(close, 20), -3, 3)`

@@ -16,6 +16,7 @@ final class Docstring {
                     "Category",
                     "Primitive",
                     "Args",
+                    "Ordered",
                     "Returns",
                     "Outputs",
                     "Formula",

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * @param category what it is about: the prelude file it stands in, or its docstring's own word
  * @param kind how it is computed
  * @param parameters its parameters, in declared order
+ * @param ordered two of its parameters, the lower first, whose arguments change places when they
+ *     are constants the wrong way round; else empty
  * @param result what it gives
  * @param outputs its outputs when it gives several; else empty
  * @param documentation what its docstring says
@@ -29,6 +31,7 @@ public record Entry(
         String category,
         Kind kind,
         List<Parameter> parameters,
+        List<String> ordered,
         ArgumentType result,
         List<Output> outputs,
         Documentation documentation,
@@ -61,6 +64,16 @@ public record Entry(
         return parameters.stream()
                 .map(Parameter::signature)
                 .collect(Collectors.joining(", ", name + "(", ")"));
+    }
+
+    /** The number of one of its parameters, from 0. */
+    public int indexOf(String parameter) {
+        for (int i = 0; i < parameters.size(); i++) {
+            if (parameters.get(i).name().equals(parameter)) {
+                return i;
+            }
+        }
+        throw new IllegalStateException(name + " declares no parameter " + parameter);
     }
 
     /**

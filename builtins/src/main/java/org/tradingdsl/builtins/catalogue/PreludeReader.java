@@ -83,12 +83,14 @@ final class PreludeReader {
                         ? Entry.Kind.PROGRAM
                         : primitive.isPresent() ? Entry.Kind.PRIMITIVE : Entry.Kind.DEFINITION;
         String category = doc.section("Category");
+        List<Parameter> parameters = parameters(matcher.group(2), doc);
         return new Entry(
                 name,
                 doc.list("Aliases"),
                 category.isEmpty() ? file.substring(0, file.indexOf('.')) : category,
                 kind,
-                parameters(matcher.group(2), doc),
+                parameters,
+                ordered(doc, parameters),
                 outputs.isEmpty()
                         ? ArgumentReader.result(doc.section("Returns"))
                         : ArgumentType.OUTPUTS,
@@ -98,6 +100,15 @@ final class PreludeReader {
                 kind == Entry.Kind.DEFINITION ? String.join("\n", lines) + "\n" : "",
                 file,
                 line);
+    }
+
+    private static List<String> ordered(Docstring doc, List<Parameter> parameters) {
+        List<String> ordered = doc.list("Ordered");
+        List<String> names = parameters.stream().map(Parameter::name).toList();
+        if (!ordered.isEmpty() && (ordered.size() != 2 || !names.containsAll(ordered))) {
+            throw new IllegalArgumentException("Ordered must name two parameters: " + ordered);
+        }
+        return ordered;
     }
 
     private static List<Parameter> parameters(String header, Docstring doc) {

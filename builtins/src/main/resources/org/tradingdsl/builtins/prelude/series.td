@@ -66,17 +66,21 @@ def fillna(x, value):
 def clip(x, lower=None, upper=None):
     """The values, held between two bounds; a missing value stays missing, a missing bound does not bound.
 
+    As in pandas, two constant bounds that stand the wrong way round change places, and bounds that are series never do: where
+    they cross, `x` above the upper bound becomes that, and any other `x` the lower bound.
+
     Args:
         x (series): The values.
         lower (series): The lower bound; none when not given.
         upper (series): The upper bound; none when not given.
+    Ordered: lower, upper
     Returns: series
-    Formula: lower where x < lower, else upper where x > upper, else x
+    Formula: upper where x > upper, else lower where x < lower, else x
     First valid bar: 0
     Source: pandas' `clip`
     Example: clip(zscore(close, 20), -3, 3)
     """
-    return where(x < lower, lower, where(x > upper, upper, x))
+    return where(x > upper, upper, where(x < lower, lower, x))
 
 
 def expanding_sum(x, min_periods=1):

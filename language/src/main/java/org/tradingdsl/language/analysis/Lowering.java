@@ -16,6 +16,7 @@ import org.tradingdsl.language.syntax.Scalars;
 import org.tradingdsl.nodes.kernel.Primitive;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,10 +121,33 @@ final class Lowering {
         if (known == null) {
             Entry entry = entry(call);
             checkNumbers(entry, call);
-            known = Reader.open(entry, call.inputs(), pool, pool.placeOf(call));
+            known = Reader.open(entry, inOrder(entry, call.inputs()), pool, pool.placeOf(call));
             opened.put(call, known);
         }
         return known;
+    }
+
+    /**
+     * The inputs of a call, two constants that stand the wrong way round (the bounds of clip)
+     * exchanged, as pandas does with them. Decided here, for parameters are constants too; the
+     * canonical form keeps what was written.
+     */
+    private List<Expr> inOrder(Entry entry, List<Expr> inputs) {
+        if (entry.ordered().isEmpty()) {
+            return inputs;
+        }
+        int low = entry.indexOf(entry.ordered().getFirst());
+        int high = entry.indexOf(entry.ordered().getLast());
+        boolean wrong =
+                value(inputs.get(low)) instanceof Double least
+                        && value(inputs.get(high)) instanceof Double most
+                        && least > most;
+        if (!wrong) {
+            return inputs;
+        }
+        List<Expr> exchanged = new ArrayList<>(inputs);
+        Collections.swap(exchanged, low, high);
+        return exchanged;
     }
 
     /** Numbers that depend on parameters are known here only. */
@@ -227,12 +251,7 @@ final class Lowering {
     }
 
     private Object argument(Entry entry, Expr.Call call, String name) {
-        for (int i = 0; i < entry.parameters().size(); i++) {
-            if (entry.parameters().get(i).name().equals(name)) {
-                return value(call.inputs().get(i));
-            }
-        }
-        throw new IllegalStateException(entry.name() + " declares no parameter " + name);
+        return value(call.inputs().get(entry.indexOf(name)));
     }
 
     private List<Term> operands(Primitive operator, List<Object> inputs) {
