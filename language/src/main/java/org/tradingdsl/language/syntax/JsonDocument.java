@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -49,22 +48,23 @@ final class JsonDocument {
     JsonDocument(SourceText source) {
         this.source = source;
         try (JsonParser parser = MAPPER.createParser(source.text())) {
-            root = parser.nextToken() == null ? MAPPER.missingNode() : read(parser);
-            parser.nextToken();
-            if (parser.currentToken() != null) {
+            root = whole(parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JsonNode whole(JsonParser parser) throws IOException {
+        try {
+            JsonNode document = parser.nextToken() == null ? MAPPER.missingNode() : read(parser);
+            if (parser.nextToken() != null) {
                 throw new ProgramException(
                         place(start(parser), end(parser), null),
                         "not JSON: there is more after the end of the program");
             }
+            return document;
         } catch (JsonProcessingException e) {
-            int at = e.getLocation() == null ? 0 : (int) e.getLocation().getCharOffset();
-            throw new ProgramException(
-                    place(at, at, null),
-                    // The parser adds where an open bracket stands, in terms of its own.
-                    "not JSON: " + e.getOriginalMessage().replaceFirst(" \\(start marker.*", ""),
-                    e instanceof JsonEOFException);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw JsonMistakes.of(e, parser.currentLocation(), source);
         }
     }
 

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tradingdsl.language.analysis.Program;
 import org.tradingdsl.language.ast.ProgramException;
 
+import java.util.Map;
+
 /** The JSON form: the same program as the text form, and clear messages. */
 class JsonFormTest {
     private static String document(String nodes, int result) {
@@ -169,7 +171,8 @@ class JsonFormTest {
                 "{\"number\":\"5\"}|5:13: node 1 (number \"5\"): expected a number",
                 "{\"colum\":\"close\"}|5:3: node 1: a node must be exactly one of",
                 "{\"number\":}|5:13: not JSON",
-                "{\"text\":\"a\", \"text\":\"b\"}|5:22: not JSON: Duplicate",
+                "{\"text\":\"a\", \"text\":\"b\"}|5:22: not JSON: the member \"text\" is there"
+                        + " twice",
                 "{\"param\":{\"name\":\"n\",\"default\":\"5\"}}|5:34: node 1: expected a number",
             })
     void mistakesSayLineAndColumn(String node, String problem) {
@@ -188,6 +191,68 @@ class JsonFormTest {
                 .isInstanceOf(ProgramException.class)
                 .hasMessageStartingWith("p.json:" + problem)
                 .hasMessageContaining("^");
+    }
+
+    /** The parser's own messages advise whoever programs with it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "NaN|1:6: not JSON: found 'NaN'; expected a number as JSON writes them",
+                "-Infinity|1:6: not JSON: found '-Infinity'; expected a number as JSON writes them",
+                "+1|1:6: not JSON: found '+1'; expected a number as JSON writes them",
+                "1.|1:6: not JSON: found '1.'; expected a number as JSON writes them",
+                "1e+|1:6: not JSON: found '1e+'; expected a number as JSON writes them",
+                "01|1:6: not JSON: found '01'; expected a number as JSON writes them",
+                "-|1:6: not JSON: found '-'; expected a number as JSON writes them",
+                "--1|1:6: not JSON: found '--1'; expected a number as JSON writes them",
+                "1.5.5|1:6: not JSON: found '1.5.5'; expected a number as JSON writes them",
+                "0x10|1:6: not JSON: found '0x10'; expected a number as JSON writes them",
+                "1_000|1:6: not JSON: found '1_000'; expected a number as JSON writes them",
+                ".5|1:6: not JSON: found '.5'; expected a value: a text in double quotes",
+                "True|1:6: not JSON: found 'True'; expected a value",
+                "[1 2]|1:9: not JSON: found '2'; expected ',' or ']' after an element",
+                "[1}|1:8: not JSON: found '}'; expected ']', the end of the list",
+                "1]|1:7: not JSON: found ']'; expected '}', the end of the object",
+                "1 // one|1:8: not JSON: found '/'; JSON has no comments",
+                "1, b:2|1:9: not JSON: found 'b'; expected a member's name in double quotes",
+                "1,|1:8: not JSON: found '}'; expected a member's name in double quotes",
+                "1,\"b\" 2|1:12: not JSON: found '2'; expected ':' after a member's name",
+                "1,\"a\":2|1:11: not JSON: the member \"a\" is there twice",
+                "\"\\q\"|1:8: not JSON: found 'q'; no text has it after a backslash",
+                "\"\\u12g4\"|1:11: not JSON: found 'g4'; expected four digits",
+                "\"a\tb\"|1:8: not JSON: found the character U+0009; in a text it is written",
+                "\"x|1:9: not JSON: it ends too early: expected '\"', the end of the text",
+                "[1|1:8: not JSON: found '}'; expected ']'",
+            })
+    void whatIsNotJsonIsToldInOurWords(String value, String problem) {
+        assertThatThrownBy(() -> load("{\"a\":" + value + "}"))
+                .isInstanceOf(ProgramException.class)
+                .hasMessageStartingWith("p.json:" + problem)
+                .hasMessageContaining("^")
+                .message()
+                .doesNotContainPattern("enable|Feature|Source:|StreamRead|code \\d|JSON String");
+    }
+
+    @Test
+    void tooMuchOfSomethingIsToldInOurWords() {
+        Map<String, String> texts =
+                Map.of(
+                        "1".repeat(2000),
+                        "a number of more than 1000 digits",
+                        "[".repeat(1500),
+                        "more than 1000 objects and lists inside each other",
+                        "{\"" + "k".repeat(60_000),
+                        "a member's name of more than 50000 characters");
+        texts.forEach(
+                (text, problem) ->
+                        assertThatThrownBy(() -> load("{\n \"a\": " + text))
+                                .isInstanceOf(ProgramException.class)
+                                .message()
+                                .matches("(?s)p\\.json:2:\\d+: not JSON: .*")
+                                .contains(problem)
+                                .doesNotContain("StreamRead"));
     }
 
     @Test
