@@ -121,6 +121,16 @@ class Frames(unittest.TestCase):
         self.assertEqual(rsi.collect(tickers=["SPY"]).to_numpy().shape, one.shape)
         self.assertEqual(set(rsi.collect().to_numpy()), set(self.result.tickers))
 
+    def test_clip_is_that_of_pandas(self) -> None:
+        x = pd.Series([10.0, 40, 50, 80, np.nan], pd.date_range("2020-01-01", periods=5), name="value")
+        low, high = pd.Series(60.0, x.index), pd.Series(30.0, x.index)
+        market = td.market({"x": x, "low": low, "high": high})
+        for bounds in (30, 60), (60, 30), (60, None), (None, 30), ("low", "high"), ("high", "low"), (60, "high"):
+            with self.subTest(bounds):
+                ours = market["x"].clip(*(market[bound] if isinstance(bound, str) else bound for bound in bounds))
+                theirs = x.clip(*({"low": low, "high": high}.get(bound, bound) for bound in bounds))
+                np.testing.assert_array_equal(ours.to_numpy(), theirs.to_numpy())
+
     def test_arrow(self) -> None:
         try:
             import pyarrow as pa
