@@ -125,6 +125,20 @@ class Refusals(unittest.TestCase):
             with self.subTest(pattern):
                 self.refuses(AttributeError, pattern, use)
 
+    def test_what_comes_later_is_told(self) -> None:
+        outputs, program = td.macd(self.close), td.backtest(entries=self.signal, exits=~self.signal)
+        for thing in td, self.close, outputs, program, td.select(a=self.close):
+            for name in "sweep", "report":
+                with self.subTest(thing=thing, name=name):
+                    self.refuses(AttributeError, f"^'{name}' is not part of this version; [^?]*$", lambda: getattr(thing, name))
+                    self.assertFalse(hasattr(thing, name))
+                    self.assertNotIn(name, dir(thing))
+
+    def test_programs_have_no_other_attributes(self) -> None:
+        with self.assertRaisesRegex(AttributeError, "^'Program' object has no attribute 'rum'") as caught:
+            td.select(a=self.close).rum  # noqa: B018
+        self.assertEqual(caught.exception.name, "rum")
+
 
 class Notebooks(unittest.TestCase):
     """IPython keeps a cell's code under the name of a file that nobody knows."""

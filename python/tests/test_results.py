@@ -79,6 +79,14 @@ class PlainResults(unittest.TestCase):
         with self.assertRaisesRegex(td.EngineError, "series belong to a series, this is none"):
             self.result.series("A")
 
+    def test_what_comes_later_is_told(self) -> None:
+        for name in "sweep", "report":
+            with self.assertRaisesRegex(AttributeError, f"^'{name}' is not part of this version"):
+                getattr(self.result, name)
+            self.assertFalse(hasattr(self.result, name))
+        with self.assertRaisesRegex(AttributeError, "^'Result' object has no attribute 'statz'"):
+            self.result.statz  # noqa: B018
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -73,6 +73,7 @@ else:
         names = _load()
         if name in globals():
             return globals()[name]
+        from ._later import later
         from ._signature import near
 
-        raise AttributeError(f"the language has no function {name!r}{near(name, names)}", obj=None)
+        raise AttributeError(later(name) or f"the language has no function {name!r}{near(name, names)}", obj=None)

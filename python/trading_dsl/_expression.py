@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from . import _calls
 from ._catalogue.methods import Methods
+from ._later import later
 from ._operators import Operators
 from ._runnable import NO_TRUTH, Runnable
 from ._signature import REQUIRED, Parameter, Signature, convert, described, mismatch, near, number, truth
@@ -137,7 +138,7 @@ class Expr(_Methods, Operators, Runnable):
             if name.startswith("_"):
                 raise AttributeError(f"an expression has no attribute {name!r}", obj=self)
             names = [each for each in dir(Expr) if not each.startswith("_")]
-            raise AttributeError(f"an expression has no method {name!r}{near(name, names)}", obj=self)
+            raise AttributeError(later(name) or f"an expression has no method {name!r}{near(name, names)}", obj=self)
 
     def __hash__(self) -> int:
         return id(self)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
+from ._later import later
 from ._runnable import NO_TRUTH, Runnable
 from ._signature import near
 
@@ -54,7 +55,9 @@ class Outputs(Runnable):
             if name.startswith("_"):
                 raise AttributeError(f"outputs have no attribute {name!r}", obj=self)
             raise AttributeError(
-                f"{self._node._value} has the outputs {', '.join(self.NAMES)}; found {name!r}{near(name, self.NAMES)}", obj=self
+                later(name)
+                or f"{self._node._value} has the outputs {', '.join(self.NAMES)}; found {name!r}{near(name, self.NAMES)}",
+                obj=self,
             )
 
     def __repr__(self) -> str:

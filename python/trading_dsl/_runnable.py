@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ._later import Later
+
 if TYPE_CHECKING:
     from ._explanation import Explanation
     from ._options import Moment, Tickers
@@ -18,7 +20,7 @@ NO_TRUTH = (
 )
 
 
-class Runnable:
+class Runnable(Later):
     """Something the engine can run: an expression, several outputs, a program. Each method here runs it once."""
 
     __slots__ = ()

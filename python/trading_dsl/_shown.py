@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ._later import Later
+
 if TYPE_CHECKING:
     from ._market import Market
     from ._options import Moment
 
 
-class Shown:
+class Shown(Later):
     """The part of a result that draws it."""
 
     #: Where the run's prices are to be had again: its market, and the options of the run.

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tradingdsl.launcher.CommandRun;
 import org.tradingdsl.launcher.view.Documents;
@@ -113,6 +114,21 @@ class ExplainCommandTest {
         Files.writeString(script, "import trading_dsl as td\n\ntd.smaa(td.col('close'), 3)\n");
         CommandRun run = CommandRun.of("explain", script.toString());
         assertThat(run.err()).contains("unknown.py:3", "did you mean 'sma'");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'td.sweep(x, fast=(5, 50))', sweep",
+        "'td.backtest(entries=x > 1, exits=x < 1).report(\"out.html\")', report",
+    })
+    void whatComesLaterIsToldInAScript(String use, String name) throws IOException {
+        Path script = folder.resolve("later.py");
+        Files.writeString(script, "import trading_dsl as td\nx = td.col('close')\n" + use + "\n");
+        CommandRun run = CommandRun.of("explain", script.toString());
+        assertThat(run.err())
+                .contains("later.py:3", "'" + name + "' is not part of this version")
+                .doesNotContain("did you mean", "Did you mean", "\tat ");
         assertThat(run.code()).isEqualTo(2);
     }
 
