@@ -2061,7 +2061,8 @@ def stochrsi(x, n=14, range=14, smooth=3, d=3):
         k (series): The smoothed position in the range.
         d (series): The average of k.
 
-    Formula: stoch(range, smooth, d) of r = rsi(x, n) as high, low and close; missing where the range is 0
+    Formula: stoch(range, smooth, d) of r = rsi(x, n) as high, low and close; missing where the range is 0, as
+        it is where x does not change in those bars
     Seed: as for rsi
     First valid bar: n + range + smooth - 2 for k, n + range + smooth + d - 3 for d
     Source: Chande and Kroll (1994); TradingView's Stochastic RSI; TA-Lib STOCHRSI does not smooth k

@@ -155,14 +155,17 @@ def stochrsi(x, n=14, range=14, smooth=3, d=3):
     Outputs:
         k (series): The smoothed position in the range.
         d (series): The average of k.
-    Formula: stoch(range, smooth, d) of r = rsi(x, n) as high, low and close; missing where the range is 0
+    Formula: stoch(range, smooth, d) of r = rsi(x, n) as high, low and close; missing where the range is 0,
+        as it is where x does not change in those bars
     Seed: as for rsi
     First valid bar: n + range + smooth - 2 for k, n + range + smooth + d - 3 for d
     Source: Chande and Kroll (1994); TradingView's Stochastic RSI; TA-Lib STOCHRSI does not smooth k
     Example: stochrsi(close, 14, 14, 3, 3).k < 20
     """
     r = rsi(x, n)
-    s = stoch(range, smooth, d, r, r, r)
+    # Where x stands still so does its RSI, but for rounding; the place in a range of rounding errors would be noise.
+    moving = highest(x, range) != lowest(x, range)
+    s = stoch(range, smooth, d, r, r, where(moving, r))
     return outputs(k=s.k, d=s.d)
 
 
