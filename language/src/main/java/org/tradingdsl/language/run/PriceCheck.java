@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.language.run;
 
+import org.tradingdsl.builtins.catalogue.Range;
 import org.tradingdsl.language.plan.Planner;
 import org.tradingdsl.nodes.column.ColumnFormat;
 import org.tradingdsl.nodes.kernel.Lanes;
@@ -67,7 +68,7 @@ final class PriceCheck {
                                 + ": '"
                                 + columns.get(column)
                                 + "' is "
-                                + value
+                                + Range.plain(value)
                                 + ", expected a finite price above zero; correct it, or make the"
                                 + " value null where there is no price");
             }

@@ -74,7 +74,7 @@ class MemoryMarketMistakesTest extends MemoryMarketFixture {
         assertThat(mistake(() -> run("backtest(close > open, close < open)", market)))
                 .isEqualTo(
                         "table in memory: ticker X, row 2 (the first is 0),"
-                            + " 1970-01-01T00:00:00.000000003Z: 'close' is -3.0, expected a finite"
+                            + " 1970-01-01T00:00:00.000000003Z: 'close' is -3, expected a finite"
                             + " price above zero; correct it, or make the value null where there is"
                             + " no price");
         assertThat(mistake(() -> run("clsoe", market)))

@@ -121,6 +121,9 @@ record DataFiles(String canonical, String label, List<SourceFile> files) {
                         real.getFileName().toString(),
                         List.of(SourceFile.of(real)));
             }
+            if (Files.isSymbolicLink(path)) {
+                throw deadLink(path);
+            }
             if (isGlob(dataPath)) {
                 return glob(dataPath);
             }
@@ -259,6 +262,10 @@ record DataFiles(String canonical, String label, List<SourceFile> files) {
                         String name = file.getFileName().toString();
                         boolean parquet = name.toLowerCase(Locale.ROOT).endsWith(".parquet");
                         if (!hidden(file) && parquet && wanted.test(file)) {
+                            if (a.isSymbolicLink()) {
+                                // A link that could be followed has its target's attributes.
+                                throw deadLink(file);
+                            }
                             files.add(SourceFile.of(file, a));
                         }
                         return FileVisitResult.CONTINUE;
@@ -279,6 +286,17 @@ record DataFiles(String canonical, String label, List<SourceFile> files) {
                 });
         files.sort((a, b) -> a.path().compareTo(b.path()));
         return files;
+    }
+
+    private static MarketException deadLink(Path link) {
+        String target;
+        try {
+            target = Files.readSymbolicLink(link).toString();
+        } catch (IOException e) {
+            target = "something";
+        }
+        return new MarketException(
+                link + " is a link to " + target + ", which does not exist; mend or remove it");
     }
 
     private static boolean hidden(Path path) {

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tradingdsl.storage.TestFiles.daily;
 
 import org.junit.jupiter.api.Test;
+import org.tradingdsl.storage.ImportProgress;
 import org.tradingdsl.storage.MarketException;
 import org.tradingdsl.storage.TestFiles;
 import org.tradingdsl.storage.TestFiles.Shape;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -62,6 +65,19 @@ class MarketSourcesTest extends StoreFixture {
         assertThat(Market.reads(data + "/*.parquet", inside)).isFalse();
         assertThat(Market.reads(data + "/x/a.parquet", inside)).isFalse();
         assertThat(Market.reads(data + "/absent", inside)).isFalse();
+    }
+
+    @Test
+    void aLinkToNothingIsNamedWithItsTarget() throws IOException {
+        daily(data.resolve("a.parquet"), 0, 1);
+        Path link = Files.createSymbolicLink(data.resolve("b.parquet"), Path.of("gone.parquet"));
+        String expected = link + " is a link to gone.parquet, which does not exist";
+        assertThatThrownBy(this::open)
+                .isInstanceOf(MarketException.class)
+                .hasMessageContaining(expected);
+        assertThatThrownBy(() -> Market.open(link.toString(), options, ImportProgress.NONE))
+                .isInstanceOf(MarketException.class)
+                .hasMessageContaining(expected);
     }
 
     @Test
