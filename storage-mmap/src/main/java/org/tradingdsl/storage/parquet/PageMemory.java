@@ -8,14 +8,20 @@ import java.util.Deque;
 
 /**
  * Memory outside the heap for the current page of one column: what the system reads lands where a
- * native codec takes it up, and what that writes is where values are decoded from. Buffers go from
- * one column to the next of the same thread; those of a thread that ends are freed.
+ * native codec takes it up, and what that writes is where values are decoded from. Buffers of usual
+ * pages go from one column to the next of the same thread; those of a thread that ends are freed.
  */
 final class PageMemory {
     static final ByteBuffer NONE = ByteBuffer.allocateDirect(0);
 
     /** An import has eight lanes open at a time, and a ticker column and a time column. */
     private static final int MOST_KEPT = 16;
+
+    /**
+     * Pages have about a megabyte. A file may be one page of hundreds; a process that lives on does
+     * not keep such room, and has it for the next import.
+     */
+    private static final int LARGEST_KEPT = 4 << 20;
 
     /** Pages of about a megabyte differ in size: one that is a little larger finds room too. */
     private static final int GRAIN = 64 << 10;
@@ -56,9 +62,12 @@ final class PageMemory {
     /** Leaves the page to the next column. */
     void close() {
         Deque<ByteBuffer> free = FREE.get();
-        if (page != NONE && free.size() < MOST_KEPT) {
+        if (page != NONE && page.capacity() <= LARGEST_KEPT && free.size() < MOST_KEPT) {
             free.addFirst(page);
         }
         page = NONE;
+        if (PACKED.get().capacity() > LARGEST_KEPT) {
+            PACKED.remove();
+        }
     }
 }
