@@ -2,6 +2,7 @@
 package org.tradingdsl.launcher;
 
 import org.tradingdsl.launcher.command.RootCommand;
+import org.tradingdsl.launcher.engine.Failure;
 import org.tradingdsl.launcher.view.Console;
 
 /** Starts {@code trading-dsl}. */
@@ -16,6 +17,10 @@ public final class Main {
         Console console = Console.ofProcess();
         int code = RootCommand.execute(console, arguments);
         console.flush();
+        if (code == 0 && console.failure() != null) {
+            console.err().println("trading-dsl: cannot write the output: " + console.failure());
+            code = Failure.FAILED;
+        }
         System.exit(code);
     }
 }

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.launcher.view;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Where a command writes: results to {@code out}, everything else to {@code err}.
@@ -25,11 +22,8 @@ public record Console(PrintStream out, PrintStream err, int width, boolean color
 
     /** The process's own streams. */
     public static Console ofProcess() {
-        PrintStream out =
-                new PrintStream(
-                        new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         return new Console(
-                out,
+                ProcessOutput.open(),
                 System.err,
                 Integer.getInteger(WIDTH_PROPERTY, 0),
                 Boolean.getBoolean(COLOR_PROPERTY));
@@ -39,5 +33,10 @@ public record Console(PrintStream out, PrintStream err, int width, boolean color
     public void flush() {
         out.flush();
         err.flush();
+    }
+
+    /** Why results could not be written, or null when they were. */
+    public String failure() {
+        return out instanceof ProcessOutput process ? process.failure() : null;
     }
 }

@@ -5,7 +5,6 @@ import org.tradingdsl.storage.ImportProgress;
 import org.tradingdsl.storage.MarketException;
 import org.tradingdsl.storage.ParallelTasks;
 import org.tradingdsl.storage.market.DataFiles.SourceFile;
-import org.tradingdsl.storage.parquet.Footer;
 import org.tradingdsl.storage.segment.Layout;
 import org.tradingdsl.storage.store.Manifest;
 import org.tradingdsl.storage.store.Publisher;
@@ -55,15 +54,15 @@ final class TimesImport {
     }
 
     /**
-     * A file that was only touched (its mode, a link to it) is the same when its footer is: that
-     * has the sizes, places and, mostly, the least and greatest values of all columns.
+     * Whether a file is as it was. One that was only touched (its mode, a link to it) is read again
+     * too: a copy can bring size and modification time along, and nothing but its values would
+     * tell.
      */
     private static boolean same(Manifest.Source source, SourceFile file) {
         return source.size() == file.size()
                 && source.modified() == file.modified()
-                && source.path().equals(file.path().toString())
-                && (source.touched() == file.touched()
-                        || Footer.matches(file.path(), source.footer()));
+                && source.touched() == file.touched()
+                && source.path().equals(file.path().toString());
     }
 
     /** The manifest for these files, published; {@code old} may be null. */

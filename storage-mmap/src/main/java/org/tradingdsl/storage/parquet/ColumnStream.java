@@ -78,9 +78,18 @@ public final class ColumnStream {
             // Whatever a decoder trips over, the file is not what its header says.
             throw damaged(e);
         } catch (OutOfMemoryError e) {
-            // A page is held as a whole; one that memory cannot hold is damaged more likely than
-            // real.
-            throw damaged(e);
+            // A page is held as a whole.
+            throw new MarketException(
+                    source.file()
+                            + ": column '"
+                            + leaf.name()
+                            + "' has a page after row "
+                            + row
+                            + " that does not fit into memory ("
+                            + e.getMessage()
+                            + "); write the file with smaller pages, or give Java more memory"
+                            + " (unless the file is damaged)",
+                    e);
         }
         return done;
     }

@@ -17,9 +17,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32C;
 
 /** An open Parquet file: its footer, and streams over its columns. */
 public final class ParquetSource implements AutoCloseable {
+    private static final int MAGIC = 0x31524150; // PAR1
+    private static final int TAIL = 8;
     private static final int ENCRYPTED = 0x45524150; // PARE
 
     private final Path file;
@@ -38,25 +41,26 @@ public final class ParquetSource implements AutoCloseable {
         if (size == 0) {
             throw new MarketException(file + " is empty; expected a Parquet file");
         }
-        if (size < 4 + Footer.TAIL
-                || readInt(0) != Footer.MAGIC && readInt(size - 4) != Footer.MAGIC) {
+        if (size < 4 + TAIL || readInt(0) != MAGIC && readInt(size - 4) != MAGIC) {
             throw notParquet(size);
         }
         int magic = readInt(size - 4);
         if (magic == ENCRYPTED || readInt(0) == ENCRYPTED) {
             throw new MarketException(file + " is an encrypted Parquet file, which cannot be read");
         }
-        if (magic != Footer.MAGIC) {
+        if (magic != MAGIC) {
             throw truncated("it does not end with PAR1");
         }
-        long length = Integer.toUnsignedLong(readInt(size - Footer.TAIL));
-        footerStart = size - Footer.TAIL - length;
+        long length = Integer.toUnsignedLong(readInt(size - TAIL));
+        footerStart = size - TAIL - length;
         if (footerStart < 4 || length > Integer.MAX_VALUE - 16) {
             throw truncated("its footer would be " + length + " bytes long");
         }
         byte[] footer = new byte[(int) length];
         readFully(ByteBuffer.wrap(footer), footerStart);
-        footerChecksum = Footer.checksum(footer);
+        CRC32C crc = new CRC32C();
+        crc.update(footer);
+        footerChecksum = (int) crc.getValue();
         FileMetaData metadata;
         try {
             metadata = Util.readFileMetaData(new ByteArrayInputStream(footer));
@@ -129,7 +133,10 @@ public final class ParquetSource implements AutoCloseable {
             return "permission denied";
         }
         String kind = e.getClass().getSimpleName().replace("Exception", "");
-        return e.getMessage() == null ? kind : kind + ": " + e.getMessage();
+        // Thrift names the object that it was reading to, with an address.
+        return e.getMessage() == null
+                ? kind
+                : kind + ": " + e.getMessage().replaceFirst("!? Struct: .*", "");
     }
 
     private int readInt(long at) throws IOException {
@@ -139,7 +146,14 @@ public final class ParquetSource implements AutoCloseable {
     }
 
     void readFully(ByteBuffer target, long at) throws IOException {
-        Footer.readFully(channel, target, at);
+        long from = at;
+        while (target.hasRemaining()) {
+            int n = channel.read(target, from);
+            if (n < 0) {
+                throw new java.io.EOFException("the file ends at byte " + from);
+            }
+            from += n;
+        }
     }
 
     /** Its path. */
