@@ -60,7 +60,7 @@ def whole(folder: Path, store: Path) -> tuple[float, float]:
     os.sync()
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     start = time.perf_counter()
-    command = [CHECKOUT / "trading-dsl", "import", folder, "--store", store, "--quiet"]
+    command = [str(CHECKOUT / "trading-dsl"), "import", str(folder), "--store", str(store), "--quiet"]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     clock = time.perf_counter() - start
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -69,7 +69,7 @@ def whole(folder: Path, store: Path) -> tuple[float, float]:
 
 def check(folder: Path, store: Path, closes: dict[str, tuple[float, float, float]]) -> None:
     """Whether the closes that were imported are those that were written."""
-    command = [CHECKOUT / "trading-dsl", "run", "-e", "close", "--data", folder, "--store", store, "--json"]
+    command = [str(CHECKOUT / "trading-dsl"), "run", "-e", "close", "--data", str(folder), "--store", str(store), "--json"]
     result = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
     found = {one["ticker"]: (one["min"], one["max"], one["last"]) for one in result["tickers"]}
     if found != closes:
