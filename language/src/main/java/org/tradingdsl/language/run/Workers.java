@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * as some runs take.
  */
 public final class Workers implements AutoCloseable {
-    private static final long IDLE_SECONDS = 5;
+    private static final long IDLE_SECONDS = 60;
     private static final int MOST_KEPT = 4;
     private static final Deque<Workers> KEPT = new ArrayDeque<>();
 
