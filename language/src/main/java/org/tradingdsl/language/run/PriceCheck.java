@@ -20,6 +20,9 @@ import java.util.function.Predicate;
  * is none of those: it fills nothing.
  */
 final class PriceCheck {
+    /** Rows whose memory is verified together before they are looked at. */
+    private static final long VERIFIED = 4096;
+
     private final List<String> columns;
     private final Execution.Window window;
 
@@ -58,7 +61,13 @@ final class PriceCheck {
             return;
         }
         long end = window.end(bars);
+        long sound = 0;
         for (long row = Math.max(bad, window.start(bars)); row < end; row++) {
+            if (row >= sound) {
+                // What a damaged block holds is nobody's price; verified, it has the source's.
+                sound = Math.min(row + VERIFIED, end);
+                group.verify(row, sound);
+            }
             double value = value(group, column, lane, row);
             if (value <= 0 || value == Double.POSITIVE_INFINITY) {
                 throw new MarketException(
