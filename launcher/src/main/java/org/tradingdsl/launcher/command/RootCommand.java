@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import java.util.function.Supplier;
             "  trading-dsl run -e \"close.rsi(14)\" --data examples/data --ticker AAPL",
         })
 public final class RootCommand implements Runnable {
+    private static final String HELP = "help";
     private static final List<String> LATER_COMMANDS = List.of("sweep");
     private static final Map<String, Supplier<Object>> COMMANDS = new LinkedHashMap<>();
 
@@ -80,6 +82,15 @@ public final class RootCommand implements Runnable {
             return refuse(
                     console,
                     "'" + arguments[0] + "' is not part of this version; see 'trading-dsl --help'");
+        }
+        if (arguments.length > 0 && arguments[0].equals(HELP)) {
+            // As many programs have it: 'help run' is 'run --help', 'help' alone '--help'.
+            boolean known = arguments.length == 1 || COMMANDS.containsKey(arguments[1]);
+            String[] asked = Arrays.copyOfRange(arguments, 1, arguments.length + (known ? 1 : 0));
+            if (known) {
+                asked[asked.length - 1] = "--help";
+            }
+            return execute(console, asked);
         }
         RootCommand root = new RootCommand(console);
         CommandLine line = new CommandLine(root);

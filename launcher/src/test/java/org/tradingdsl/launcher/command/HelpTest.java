@@ -31,6 +31,13 @@ class HelpTest {
     }
 
     @Test
+    void helpMayBeAskedForByAWord() {
+        assertThat(CommandRun.of("help")).isEqualTo(CommandRun.of("--help"));
+        assertThat(CommandRun.of("help", "run")).isEqualTo(CommandRun.of("run", "--help"));
+        assertThat(CommandRun.of("help", "walk").err()).contains("'walk'");
+    }
+
+    @Test
     void theVersionIsTheBuilds() {
         CommandRun run = CommandRun.of("-V");
         assertThat(run.code()).isZero();
