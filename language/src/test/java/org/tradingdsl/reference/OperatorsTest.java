@@ -86,6 +86,34 @@ class OperatorsTest {
         }
     }
 
+    /** 0 turned round is -0, which a division shows. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aDifferenceOfNothingHasItsSignTurned(boolean compiled) {
+        Term.Pool pool = new Term.Pool();
+        Term close = pool.column("close");
+        Term open = pool.column("open");
+        Term rises = pool.of(Primitive.GT, List.of(close, open));
+        Term level = pool.of(Primitive.WHERE, List.of(rises, close, open));
+        List<Term> outputs = new ArrayList<>();
+        for (Term from : List.of(close, level)) {
+            for (Term value : List.of(from, pool.of(Primitive.SUB, List.of(close, from)))) {
+                Term turned = pool.of(Primitive.NEG, List.of(value));
+                outputs.add(pool.of(Primitive.DIV, List.of(pool.number(1), turned)));
+            }
+        }
+        List<TestTicker> market = TestTicker.market(new SplittableRandom(5), 1, 5, 300, 700);
+        double[][][] results = PlanHarness.run(outputs, market, knobs(compiled));
+        for (int k = 0; k < market.size(); k++) {
+            TestTicker ticker = market.get(k);
+            SlowTerms slow = new SlowTerms(ticker.columns(), ticker.bars());
+            for (int i = 0; i < outputs.size(); i++) {
+                String what = ticker.name() + " " + outputs.get(i);
+                Csv.assertClose(what, results[k][i], slow.asNumbers(outputs.get(i)), 0);
+            }
+        }
+    }
+
     private static PlanHarness.Knobs knobs(boolean compiled) {
         return new PlanHarness.Knobs(8, 128, 18, compiled, false, 8, 1);
     }

@@ -9,6 +9,7 @@ import org.tradingdsl.language.ast.Expr;
 import org.tradingdsl.language.ast.ExprPool;
 import org.tradingdsl.language.ast.Place;
 import org.tradingdsl.language.ast.ProgramException;
+import org.tradingdsl.language.ast.Type;
 import org.tradingdsl.language.plan.Term;
 import org.tradingdsl.language.syntax.Arguments;
 import org.tradingdsl.language.syntax.Reader;
@@ -121,7 +122,8 @@ final class Lowering {
         if (known == null) {
             Entry entry = entry(call);
             checkNumbers(entry, call);
-            known = Reader.open(entry, inOrder(entry, call.inputs()), pool, pool.placeOf(call));
+            List<Expr> inputs = asNumbers(entry, inOrder(entry, call.inputs()));
+            known = Reader.open(entry, inputs, pool, pool.placeOf(call));
             opened.put(call, known);
         }
         return known;
@@ -148,6 +150,25 @@ final class Lowering {
         List<Expr> exchanged = new ArrayList<>(inputs);
         Collections.swap(exchanged, low, high);
         return exchanged;
+    }
+
+    /**
+     * The inputs of a call, truth values as the numbers that the parameters ask for. What a
+     * definition shifts would else start false, which counts as 0, where a number is missing.
+     */
+    private List<Expr> asNumbers(Entry entry, List<Expr> inputs) {
+        List<Expr> numbers = new ArrayList<>(inputs);
+        for (int i = 0; i < inputs.size(); i++) {
+            Expr input = inputs.get(i);
+            boolean counts = entry.parameters().get(i).type() == ArgumentType.NUMBERS;
+            if (counts && input.type() == Type.BOOLEANS) {
+                Place before = pool.at(pool.placeOf(input));
+                List<Expr> choice = List.of(input, pool.number(1), pool.number(0));
+                numbers.set(i, pool.call("where", choice, Type.NUMBERS));
+                pool.at(before);
+            }
+        }
+        return numbers;
     }
 
     /** Numbers that depend on parameters are known here only. */

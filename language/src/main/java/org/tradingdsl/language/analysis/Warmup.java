@@ -5,12 +5,21 @@ import org.tradingdsl.language.plan.Term;
 import org.tradingdsl.nodes.kernel.Primitive;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * How many leading bars of a term are not valid by construction, on data without missing values.
  */
 final class Warmup {
+    private static final List<Primitive> COUNTING =
+            List.of(
+                    Primitive.GE,
+                    Primitive.CUMSUM,
+                    Primitive.NUMBER_OF,
+                    Primitive.NOT,
+                    Primitive.ISNA);
+
     private final Map<Term, Long> known = new IdentityHashMap<>();
 
     long of(Term term) {
@@ -49,12 +58,37 @@ final class Warmup {
         return Math.max(1, (long) values) - 1;
     }
 
-    /** where(isna(y), a, b): the substitute stands in where the value is not valid yet. */
+    /**
+     * where(isna(y), a, b): the substitute stands in where the value is not valid yet.
+     * where(cumsum(notna(y)) >= n, a, missing), which is how expanding windows count: not valid
+     * before the n-th valid value.
+     */
     private long where(Term term, long inputs) {
         Term condition = term.inputs().get(0);
-        if (condition.operator() != Primitive.ISNA) {
+        if (condition.operator() == Primitive.ISNA) {
+            return Math.min(of(term.inputs().get(1)), of(term.inputs().get(2)));
+        }
+        Term counted = isMissing(term.inputs().get(2)) ? counted(condition) : null;
+        if (counted == null) {
             return inputs;
         }
-        return Math.min(of(term.inputs().get(1)), of(term.inputs().get(2)));
+        double values = condition.inputs().get(1).constant(0);
+        return Math.max(inputs, of(counted) + least(values));
+    }
+
+    private static boolean isMissing(Term term) {
+        return term.operator() == Primitive.NUMBER && Double.isNaN(term.constant(0));
+    }
+
+    /** What cumsum(notna(y)) >= n counts the valid values of; null for any other condition. */
+    private static Term counted(Term condition) {
+        Term term = condition;
+        for (Primitive operator : COUNTING) {
+            if (term.operator() != operator) {
+                return null;
+            }
+            term = term.inputs().getFirst();
+        }
+        return condition.inputs().get(1).operator() == Primitive.NUMBER ? term : null;
     }
 }

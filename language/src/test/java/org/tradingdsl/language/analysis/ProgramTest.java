@@ -167,6 +167,11 @@ class ProgramTest {
                 "stoch(14, 3, 5) | 19",
                 "vwap() | 0",
                 "obv() | 0",
+                "close.expanding().max() | 0",
+                "close.expanding(20).mean() | 19",
+                "expanding_sum(sma(close, 50), 5).shift(2) | 55",
+                "rsi(close, 14).expanding(0).mean() | 14",
+                "rsi(close > open, 14) | 14",
                 "select(a=close, b=wma(close, 9)) | 8",
                 "backtest(entries=close > sma(close, 7), exits=close < sma(close, 30)) | 29",
             })

@@ -8,7 +8,10 @@ import jdk.incubator.vector.DoubleVector;
 import org.tradingdsl.nodes.kernel.Lanes;
 import org.tradingdsl.nodes.kernel.NumNode;
 
-/** -a. */
+/**
+ * -a, as a product: of a vector's own negation Graal makes b - a where a difference a - b is
+ * negated, as if these were whole numbers, and so 0 of -0.
+ */
 public final class NegNode extends NumNode {
     @Child private NumNode value;
 
@@ -20,6 +23,6 @@ public final class NegNode extends NumNode {
 
     @Override
     public DoubleVector execute(VirtualFrame frame, int row) {
-        return value.execute(frame, row).neg();
+        return value.execute(frame, row).mul(-1);
     }
 }
