@@ -43,14 +43,14 @@ final class SlowOperators {
         return out;
     }
 
-    /** NaN when either is NaN. */
+    /** NaN when either is NaN; of equal ones, which 0 and -0 are, the first. */
     static double min(double a, double b) {
-        return a != a || b != b ? Double.NaN : a < b ? a : b;
+        return a != a || b != b ? Double.NaN : b < a ? b : a;
     }
 
-    /** NaN when either is NaN. */
+    /** NaN when either is NaN; of equal ones, which 0 and -0 are, the first. */
     static double max(double a, double b) {
-        return a != a || b != b ? Double.NaN : a > b ? a : b;
+        return a != a || b != b ? Double.NaN : b > a ? b : a;
     }
 
     /**

@@ -36,9 +36,9 @@ public enum Primitive {
     ABS(Kind.POINTWISE, "N", 'N'),
     /** The square root, correctly rounded; missing below zero and where the value is missing. */
     SQRT(Kind.POINTWISE, "N", 'N'),
-    /** The smaller of two; NaN when either is NaN. */
+    /** The smaller of two; NaN when either is NaN. Of equal ones, as 0 and -0 are, the first. */
     MIN(Kind.POINTWISE, "NN", 'N'),
-    /** The larger of two; NaN when either is NaN. */
+    /** The larger of two; NaN when either is NaN. Of equal ones, as 0 and -0 are, the first. */
     MAX(Kind.POINTWISE, "NN", 'N'),
     /**
      * Wilder's true range of high, low and the close before; high less low where that is missing.
