@@ -117,11 +117,6 @@ public final class Program {
         return dot > 0 ? file.substring(0, dot) : file;
     }
 
-    /** The text it was loaded from. */
-    public SourceText source() {
-        return source;
-    }
-
     /** The text as places count it: without a byte order mark. */
     public SourceText text() {
         return Reader.text(source);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * From a graph of primitive operators to loops: sharing, the register budget, the cut into tiles.
+ * From a graph of primitive operators to loops over tiles: sharing, cheaper operators for formulas
+ * of a known shape, the register budget and the cuts that keep to it, what a row may leave out.
+ * Start with {@link org.tradingdsl.language.plan.Planner}.
  */
 package org.tradingdsl.language.plan;

@@ -33,10 +33,6 @@ final class Aggregate {
         this.timeline = Timeline.union(tickers);
     }
 
-    Timeline timeline() {
-        return timeline;
-    }
-
     /** A share for one worker. */
     synchronized Share share() {
         Share share = new Share(this);

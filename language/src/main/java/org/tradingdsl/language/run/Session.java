@@ -40,10 +40,6 @@ final class Session {
         return program;
     }
 
-    RunOptions options() {
-        return run;
-    }
-
     private boolean asks(Bars bars) {
         return wanted.isEmpty() || wanted.contains(bars.name());
     }

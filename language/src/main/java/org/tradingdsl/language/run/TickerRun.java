@@ -16,7 +16,6 @@ final class TickerRun {
     private final long start;
     private final long end;
     private Ledger ledger;
-    private double last;
     private Metrics.Curve curve;
     private final Summary[] summaries;
     private List<MemorySegment> kept = List.of();
@@ -86,18 +85,13 @@ final class TickerRun {
         ledger = value;
     }
 
-    /** The last known price at the end of the window. */
-    double last() {
-        return last;
-    }
-
     Metrics.Curve curve() {
         return curve;
     }
 
+    /** Takes the equity curve and the last known price at the end of the window. */
     void finish(Metrics.Curve equity, double price) {
         curve = equity;
-        last = price;
         ledger.finish(end, price);
     }
 

@@ -81,24 +81,6 @@ final class Figures {
         return String.format(Locale.ROOT, "%,.0f", perSecond);
     }
 
-    /** Bytes: 12.3 MB. */
-    static String bytes(JsonNode value) {
-        if (!value.isNumber()) {
-            return MISSING;
-        }
-        double size = value.doubleValue();
-        if (size >= 1e9) {
-            return String.format(Locale.ROOT, "%.2f GB", size / 1e9);
-        }
-        if (size >= 1e6) {
-            return String.format(Locale.ROOT, "%.1f MB", size / 1e6);
-        }
-        if (size >= 1e3) {
-            return String.format(Locale.ROOT, "%.1f kB", size / 1e3);
-        }
-        return String.format(Locale.ROOT, "%.0f B", size);
-    }
-
     /**
      * A text on one line, without quotes: what a terminal would obey is shown as a question mark.
      */

@@ -34,7 +34,6 @@ public final class Lanes {
     private final LongVector bits;
     private final DoubleVector zero;
     private final DoubleVector missing;
-    private final VectorMask<Double> none;
 
     private Lanes(int width) {
         this.width = width;
@@ -43,11 +42,10 @@ public final class Lanes {
         this.longs = VectorSpecies.of(long.class, shape);
         this.zero = DoubleVector.zero(doubles);
         this.missing = DoubleVector.broadcast(doubles, Double.NaN);
-        this.none = doubles.maskAll(false);
         // The exact classes let castExact turn a frame slot's type into a constant.
         this.vectorClass = zero.getClass();
         this.longClass = LongVector.zero(longs).getClass();
-        this.maskClass = none.getClass();
+        this.maskClass = doubles.maskAll(false).getClass();
         this.bits = LongVector.fromArray(longs, new long[] {1, 2, 4, 8, 16, 32, 64, 128}, 0);
     }
 
@@ -139,11 +137,6 @@ public final class Lanes {
     /** The lanes whose value is missing: NaN differs from itself, in one instruction. */
     public static VectorMask<Double> missing(DoubleVector value) {
         return value.compare(jdk.incubator.vector.VectorOperators.NE, value);
-    }
-
-    /** A mask with no lane set. */
-    public VectorMask<Double> none() {
-        return none;
     }
 
     /** A missing value in every lane. */

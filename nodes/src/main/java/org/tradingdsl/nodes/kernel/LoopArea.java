@@ -33,11 +33,6 @@ public final class LoopArea {
         return scratch + offset;
     }
 
-    /** Offset in a worker's memory, for work outside loops. */
-    public long offset() {
-        return offset;
-    }
-
     /** Brings the address into the frame, before a block. */
     void open(VirtualFrame frame, long region) {
         if (!fixed) {

@@ -97,16 +97,6 @@ public final class Ledger {
         }
     }
 
-    /** Whether the account holds a position. */
-    public boolean held() {
-        return held;
-    }
-
-    /** The row of the purchase of the position that is or was held last. */
-    public long entryRow() {
-        return entryRow;
-    }
-
     /** The trades, in the order of their entries. */
     public TradeLog trades() {
         return trades;

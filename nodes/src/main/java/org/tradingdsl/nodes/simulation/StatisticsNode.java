@@ -133,8 +133,7 @@ public final class StatisticsNode extends StatementNode {
         DoubleVector e = equity.execute(frame, row);
         DoubleVector before = lanes.vector(frame, previous);
         // Where no lane holds anything, equities stay and all the rest would add zeros. Zero over
-        // zero
-        // is no zero return.
+        // zero is no zero return.
         VectorMask<Double> moved =
                 e.compare(VectorOperators.NE, before).or(e.compare(VectorOperators.EQ, 0.0));
         long at = changes.address(frame);

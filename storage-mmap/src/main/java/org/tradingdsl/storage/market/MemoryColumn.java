@@ -17,14 +17,12 @@ public final class MemoryColumn {
     private static final int ROWS = 2048;
     private static final int PAGE = 4096;
 
-    private final Layout layout;
     private final MemorySegment memory;
     private final long[] firstBad;
     private long missing;
 
     /** Copies the lanes' values, bar by bar. */
     MemoryColumn(Layout layout, long rows, List<ColumnValues> lanes) {
-        this.layout = layout;
         this.memory = Arena.ofAuto().allocate(PAGE + rows * layout.rowBytes(), PAGE);
         this.firstBad = new long[layout.lanes()];
         Arrays.fill(firstBad, -1);
@@ -81,10 +79,5 @@ public final class MemoryColumn {
     /** The row of the first value of a lane that is no price, -1 without one. */
     public long firstBadPrice(int lane) {
         return lane < firstBad.length ? firstBad[lane] : -1;
-    }
-
-    /** How values lie. */
-    public Layout layout() {
-        return layout;
     }
 }
