@@ -3,6 +3,7 @@ package org.tradingdsl.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,13 +43,52 @@ class EngineSimulationTest {
                         random.nextInt(3) == 0 ? 1 : random.nextDouble(0.1, 1),
                         random.nextInt(2) == 0 ? 100_000 : 12_345.67,
                         random.nextInt(2) == 0 ? Double.NaN : 250);
+        long[] times = market.get(0).ts();
+        Long from = seed % 3 == 0 ? times[100] : null;
+        // The last bar inside ends the window, or the instant after it.
+        Long to = seed % 3 != 1 ? times[500] + seed % 2 : null;
+        agree(folder, market, settings, from, to);
+    }
+
+    /** The sum of equities is added up in another way once it has grown beyond 2^50 quanta. */
+    @Test
+    void equityThatGrowsTenThousandfold(@TempDir Path folder) {
+        List<TestTicker> market = TestTicker.market(new SplittableRandom(3), LENGTHS);
+        for (TestTicker ticker : market) {
+            for (String price : List.of("open", "close")) {
+                double[] values = ticker.column(price);
+                for (int t = 0; t < values.length; t++) {
+                    values[t] *= Math.pow(1.022, t);
+                }
+            }
+        }
+        SimulationSettings settings =
+                new SimulationSettings(false, 0, 0, 0, 1, 100_000, Double.NaN);
+        RunResult result = agree(folder, market, settings, null, null);
+        // The longest ticker.
+        assertThat(result.metrics("T07").get("total_return"))
+                .isGreaterThan(1 << 15);
+    }
+
+    /** An order whose whole budget is its fixed fee is not placed. */
+    @Test
+    void aBudgetThatIsJustTheFixedFee(@TempDir Path folder) {
+        List<TestTicker> market = TestTicker.market(new SplittableRandom(4), 50);
+        SimulationSettings settings =
+                new SimulationSettings(false, 0, 1_000, 0, 0.01, 100_000, Double.NaN);
+        RunResult result = agree(folder, market, settings, null, null);
+        assertThat(result.metrics(null).get("trades")).isZero();
+    }
+
+    private static RunResult agree(
+            Path folder,
+            List<TestTicker> market,
+            SimulationSettings settings,
+            Long from,
+            Long to) {
         Term.Pool pool = new Term.Pool();
         Term entries = pool.of(Primitive.GT, List.of(pool.column("enter"), pool.number(0)));
         Term exits = pool.of(Primitive.GT, List.of(pool.column("leave"), pool.number(0)));
-        long[] times = market.get(0).ts();
-        Long from = seed % 3 == 0 ? times[100] : null;
-        Long to = seed % 3 != 1 ? times[500] + 1 : null;
-
         RunResult result =
                 new EngineHarness(folder, market)
                         .window(from, to)
@@ -80,6 +120,7 @@ class EngineSimulationTest {
                         settings, union.stream().mapToLong(Long::longValue).toArray());
         SlowMetrics all = SlowAggregate.metrics(windows, expected, settings.initCash(), p);
         checkMetrics("aggregate", result.metrics(null), all);
+        return result;
     }
 
     private static void checkTicker(

@@ -111,8 +111,10 @@ class BadColumnsTest extends BadInputFixture {
     void unsorted() {
         file(
                 TestFiles.TS_CLOSE,
-                3,
-                (g, i) -> g.append("ts", new long[] {5, 7, 6}[i] * 1_000_000).append("close", 1.0));
+                5,
+                (g, i) ->
+                        g.append("ts", new long[] {5, 7, 6, 8, 4}[i] * 1_000_000)
+                                .append("close", 1.0));
         refused(
                 data,
                 "A.parquet",
@@ -127,8 +129,8 @@ class BadColumnsTest extends BadInputFixture {
     void duplicates() {
         file(
                 TestFiles.TS_CLOSE,
-                3,
-                (g, i) -> g.append("ts", new long[] {5, 6, 6}[i]).append("close", 1.0));
+                5,
+                (g, i) -> g.append("ts", new long[] {5, 6, 6, 7, 7}[i]).append("close", 1.0));
         refused(
                 data,
                 "A.parquet",
@@ -136,6 +138,25 @@ class BadColumnsTest extends BadInputFixture {
                 "row 2",
                 "--ticker-column NAME",
                 "--duplicates first|last");
+    }
+
+    @Test
+    void rowsAreCountedFromTheBeginningOfALongFile() {
+        file(
+                TestFiles.TS_CLOSE,
+                40_000,
+                (g, i) -> g.append("ts", i == 35_000 ? 7L : (long) i).append("close", 1.0));
+        refused(data, "A.parquet", "row 35000 ", "--sort");
+        file(
+                TestFiles.TS_CLOSE,
+                40_000,
+                (g, i) -> {
+                    if (i != 38_000) {
+                        g.append("ts", (long) i);
+                    }
+                    g.append("close", 1.0);
+                });
+        refused(data, "A.parquet", "row 38000 ", "missing");
     }
 
     @Test
@@ -164,6 +185,22 @@ class BadColumnsTest extends BadInputFixture {
                     g.append("ts", (long) i).append("x", 1.0);
                 });
         refused(data, "A.parquet", "no ticker in row 2");
+    }
+
+    @Test
+    void missingTimeAmongTickers() {
+        file(
+                "message m { required binary ticker (STRING); optional int64 ts"
+                        + " (TIMESTAMP(NANOS,true)); required double x; }",
+                20_000,
+                (g, i) -> {
+                    g.append("ticker", "T" + i % 2);
+                    if (i != 17_001) {
+                        g.append("ts", (long) i);
+                    }
+                    g.append("x", 1.0);
+                });
+        refused(data, "A.parquet", "the time in row 17001 ", "missing");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tradingdsl.storage.TestFiles.closes;
 import static org.tradingdsl.storage.TestFiles.daily;
 
+import org.apache.parquet.format.ColumnChunk;
+import org.apache.parquet.format.ColumnMetaData;
 import org.apache.parquet.format.CompressionCodec;
 import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.Util;
@@ -21,6 +23,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Paths and files that cannot be read. */
 class BadFilesTest extends BadInputFixture {
@@ -84,23 +88,44 @@ class BadFilesTest extends BadInputFixture {
 
     @Test
     void anUnknownCompression() throws IOException {
-        Path file = data.resolve("A.parquet");
-        daily(file, 0, 1, 2, 3);
+        Path file = daily(data.resolve("A.parquet"), 0, 1, 2, 3);
+        rewriteFooter(
+                file,
+                footer ->
+                        chunks(footer)
+                                .forEach(chunk -> chunk.setCodec(CompressionCodec.BROTLI)));
+        refused(data, "A.parquet", "BROTLI", "ZSTD");
+    }
+
+    @Test
+    void morePricesThanTheFooterSays() throws IOException {
+        Path file = daily(data.resolve("A.parquet"), 0, closes(5000, 1));
+        rewriteFooter(
+                file,
+                footer -> {
+                    chunks(footer).forEach(chunk -> chunk.setNum_values(4999));
+                    footer.getRow_groups().getFirst().setNum_rows(4999);
+                    footer.setNum_rows(4999);
+                });
+        refused(data, "A.parquet", "column 'ts' cannot be read", "a page has 5000 values");
+    }
+
+    private static Stream<ColumnMetaData> chunks(FileMetaData footer) {
+        return footer.getRow_groups().stream()
+                .flatMap(group -> group.getColumns().stream())
+                .map(ColumnChunk::getMeta_data);
+    }
+
+    /** Writes a file again with a footer that says something else. */
+    private static void rewriteFooter(Path file, Consumer<FileMetaData> change)
+            throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         int length = buffer.getInt(bytes.length - 8);
         FileMetaData footer =
                 Util.readFileMetaData(
                         new ByteArrayInputStream(bytes, bytes.length - 8 - length, length));
-        footer.getRow_groups()
-                .forEach(
-                        g ->
-                                g.getColumns()
-                                        .forEach(
-                                                c ->
-                                                        c.getMeta_data()
-                                                                .setCodec(
-                                                                        CompressionCodec.BROTLI)));
+        change.accept(footer);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(bytes, 0, bytes.length - 8 - length);
         int start = out.size();
@@ -109,7 +134,6 @@ class BadFilesTest extends BadInputFixture {
         tail.putInt(out.size() - start).put("PAR1".getBytes(StandardCharsets.US_ASCII));
         out.write(tail.array());
         Files.write(file, out.toByteArray());
-        refused(data, "A.parquet", "BROTLI", "ZSTD");
     }
 
     @Test

@@ -190,6 +190,37 @@ class MarketSourcesTest extends StoreFixture {
     }
 
     @Test
+    void unsortedFilesAreJoinedByTheirEarliestAndLatestTimes() {
+        options = options.withSort(true);
+        days("ticker=X/a.parquet", 12, 10, 11);
+        days("ticker=X/b.parquet", 2, 3, 1);
+        assertThat(values(open(), "X", "close")).containsExactly(1, 2, 3, 10, 11, 12);
+        days("ticker=X/c.parquet", 4, 5);
+        days("ticker=X/d.parquet", 8, 3, 6);
+        assertThatThrownBy(this::open)
+                .isInstanceOf(MarketException.class)
+                .hasMessageContaining("ticker X has overlapping files")
+                .hasMessageContaining("b.parquet ends at 1970-01-04T00:00:00Z")
+                .hasMessageContaining("d.parquet begins at 1970-01-04T00:00:00Z");
+        days("ticker=X/d.parquet", 13, 9);
+        assertThatThrownBy(this::open)
+                .hasMessageContaining("d.parquet ends at 1970-01-14T00:00:00Z")
+                .hasMessageContaining("a.parquet begins at 1970-01-11T00:00:00Z");
+    }
+
+    /** A file of closes that are the days' numbers. */
+    private void days(String file, int... days) {
+        TestFiles.write(
+                data.resolve(file),
+                TestFiles.TS_CLOSE,
+                Shape.usual(),
+                days.length,
+                (g, i) ->
+                        g.append("ts", days[i] * TestFiles.DAY_MICROS)
+                                .append("close", (double) days[i]));
+    }
+
+    @Test
     void sortingWorksAmongTickersOfOneFile() {
         TestFiles.write(
                 data.resolve("all.parquet"),

@@ -91,6 +91,27 @@ class MarketTest extends StoreFixture {
     }
 
     @Test
+    void oneBadPriceIsEnoughWhereverItStands() {
+        double[] bad = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0.0, -0.0, -1};
+        for (int i = 0; i < bad.length; i++) {
+            double[] prices = closes(2500, 1);
+            // Far from the beginning: columns are written in blocks.
+            prices[2000 + i] = bad[i];
+            daily(data.resolve("T" + i + ".parquet"), 0, prices);
+        }
+        daily(data.resolve("T9.parquet"), 0, Double.MIN_VALUE, Double.MAX_VALUE);
+        Market market = open();
+        for (int i = 0; i < bad.length; i++) {
+            Ticker ticker = market.ticker("T" + i);
+            ColumnView view = column(market, ticker, "close");
+            assertThat(view.firstBadPrice(ticker.lane())).as("%s", bad[i]).isEqualTo(2000 + i);
+            assertThat(view.missing()).isFalse();
+        }
+        Ticker extreme = market.ticker("T9");
+        assertThat(column(market, extreme, "close").firstBadPrice(extreme.lane())).isEqualTo(-1);
+    }
+
+    @Test
     void paddingIsNotMissing() {
         for (int t = 0; t < 4; t++) {
             daily(data.resolve("T" + t + ".parquet"), 0, closes(t + 1, 1));

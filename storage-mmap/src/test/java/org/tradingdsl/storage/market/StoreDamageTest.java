@@ -9,12 +9,15 @@ import static org.tradingdsl.storage.TestFiles.daily;
 import org.junit.jupiter.api.Test;
 import org.tradingdsl.storage.DamagedSegmentException;
 import org.tradingdsl.storage.ImportProgress;
+import org.tradingdsl.storage.TestFiles;
+import org.tradingdsl.storage.TestFiles.Shape;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
 /** What is damaged in a store is noticed before it is served, and made anew. */
 class StoreDamageTest extends StoreFixture {
@@ -91,10 +94,45 @@ class StoreDamageTest extends StoreFixture {
     }
 
     @Test
-    void aDamagedManifestIsBuiltAnew() throws IOException {
+    void aManifestWithAnyFlippedByteIsBuiltAnew() throws IOException {
         tenTickers();
         load();
-        flip(files("manifest").getFirst(), 40);
-        assertThat(values(load(), "T5")).containsExactly(closes(25, 501));
+        Path manifest = files("manifest").getFirst();
+        long size = Files.size(manifest);
+        for (long at = 0; at < size; at += at < size - 40 ? 97 : 3) {
+            flip(manifest, at);
+            byte[] damaged = Files.readAllBytes(manifest);
+            assertThat(values(load(), "T5")).as("byte %d", at).containsExactly(closes(25, 501));
+            assertThat(Files.readAllBytes(manifest)).as("byte %d", at).isNotEqualTo(damaged);
+        }
+    }
+
+    @Test
+    void aSegmentOfAnotherColumnOrGroupIsNotServed() throws IOException {
+        for (int t = 0; t < 2; t++) {
+            int first = 10 * t;
+            TestFiles.write(
+                    data.resolve("T" + t + ".parquet"),
+                    "message m { required int64 ts (TIMESTAMP(MICROS,true)); required double open;"
+                            + " required double close; }",
+                    Shape.usual(),
+                    3,
+                    (g, i) ->
+                            g.append("ts", i * TestFiles.DAY_MICROS)
+                                    .append("open", first + 100.0 + i)
+                                    .append("close", first + 1.0 + i));
+        }
+        open().load(List.of("open", "close"), ImportProgress.NONE, 1);
+        List<Path> closes = files("c-close.seg");
+        replace(closes.get(0), files("c-open.seg").get(0));
+        assertThat(values(open(), "T0", "close")).containsExactly(1, 2, 3);
+        replace(closes.get(0), closes.get(1));
+        assertThat(values(open(), "T0", "close")).containsExactly(1, 2, 3);
+        assertThat(values(open(), "T1", "close")).containsExactly(11, 12, 13);
+    }
+
+    private static void replace(Path file, Path by) throws IOException {
+        Files.delete(file);
+        Files.copy(by, file);
     }
 }

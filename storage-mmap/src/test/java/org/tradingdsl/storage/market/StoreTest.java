@@ -198,4 +198,35 @@ class StoreTest extends StoreFixture {
                 .hasMessageContaining("run again");
         assertThat(values(load(), "A")).containsExactly(1, 2, 3);
     }
+
+    @Test
+    void aSourceThatChangesWhileItIsImportedIsRefused() {
+        Path file = daily(data.resolve("A.parquet"), 0, 1, 2, 4);
+        ImportProgress touching = new Touching(file);
+        assertThatThrownBy(() -> Market.open(data.toString(), options, touching))
+                .isInstanceOf(MarketException.class)
+                .hasMessageContaining("A.parquet changed while it was imported; run again");
+        assertThat(files(".seg")).isEmpty();
+        assertThat(values(load(), "A")).containsExactly(1, 2, 4);
+    }
+
+    /** Somebody writes a source again as soon as a part of it was read. */
+    private record Touching(Path file) implements ImportProgress {
+        @Override
+        public void begin(long totalRows, String what) {}
+
+        @Override
+        public void advance(long rows) {
+            daily(file, 0, 1, 3, 4);
+            daily(file, 0, 1, 2, 4);
+        }
+
+        @Override
+        public void end() {}
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    }
 }
