@@ -34,17 +34,7 @@ public interface Bars {
 
     /** The first row whose time is at least the given one; count() when there is none. */
     default long firstAtOrAfter(long time) {
-        long low = 0;
-        long high = count();
-        while (low < high) {
-            long middle = (low + high) >>> 1;
-            if (at(middle) < time) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Timeline.firstAtOrAfter(times(), time);
     }
 
     /** Whether another ticker has the same times on all rows that both have. */

@@ -28,11 +28,10 @@ public interface DataGroup {
     boolean missing();
 
     /**
-     * Proves that rows of all columns may be read, before a block runs over them.
-     *
-     * @return false when the data behind them changed, so that the group must start again
+     * Proves that rows of all columns may be read, before a block runs over them. A column that was
+     * damaged is made anew: the same values at another {@link #address}.
      */
-    boolean verify(long from, long to);
+    void verify(long from, long to);
 
     /** Whether all tickers have the same time on every row that they share. */
     default boolean together() {

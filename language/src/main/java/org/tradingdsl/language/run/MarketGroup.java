@@ -46,17 +46,14 @@ final class MarketGroup extends BarsGroup {
     }
 
     @Override
-    public boolean verify(long from, long to) {
-        boolean sound = true;
+    public void verify(long from, long to) {
         for (int i = 0; i < columns.size(); i++) {
             try {
                 views.get(i).verify(from, to);
             } catch (DamagedSegmentException damaged) {
                 market.rebuild(views.get(i), ImportProgress.NONE);
                 views.set(i, market.column(group, columns.get(i)));
-                sound = false;
             }
         }
-        return sound;
     }
 }

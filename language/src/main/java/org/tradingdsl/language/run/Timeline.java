@@ -43,7 +43,7 @@ final class Timeline {
 
     /** Whether an axis is a contiguous part of another. */
     private static boolean contains(MemorySegment union, MemorySegment axis) {
-        long at = search(union, axis.getAtIndex(ValueLayout.JAVA_LONG, 0)) * Long.BYTES;
+        long at = firstAtOrAfter(union, axis.getAtIndex(ValueLayout.JAVA_LONG, 0)) * Long.BYTES;
         return at + axis.byteSize() <= union.byteSize()
                 && union.asSlice(at, axis.byteSize()).mismatch(axis) == -1;
     }
@@ -66,7 +66,8 @@ final class Timeline {
         return target.asSlice(0, k * Long.BYTES);
     }
 
-    private static long search(MemorySegment times, long time) {
+    /** The index of the first of ascending times that is at least the given one. */
+    static long firstAtOrAfter(MemorySegment times, long time) {
         long low = 0;
         long high = times.byteSize() / Long.BYTES;
         while (low < high) {
@@ -92,7 +93,7 @@ final class Timeline {
 
     /** The index of the first timestamp that is at least the given one. */
     long firstAtOrAfter(long time) {
-        return search(times, time);
+        return firstAtOrAfter(times, time);
     }
 
     /** All timestamps, nanoseconds since 1970 UTC. */

@@ -34,10 +34,22 @@ class RleReaderTest {
         }
     }
 
+    /** Other writers put more than parquet-java's 504 values into one bit-packed run. */
+    @Test
+    void packedRunsOfAnyLengthSurvive() {
+        SplittableRandom random = new SplittableRandom(8);
+        int[] values = random.ints(20_000, 0, 1 << 11).toArray();
+        for (int most : new int[] {100, 4096, 5000, values.length}) {
+            assertThat(decoded(packed(values, 11), 11, values.length, most))
+                    .as("up to %d at a time", most)
+                    .isEqualTo(values);
+        }
+    }
+
     @Test
     void whatEndsTooEarlyIsRefused() {
         // The length of a run goes on and on; a run without its value; no run at all.
-        byte[][] bad = {{-1, -1, -1, -1, -1, 1, 1}, {8}, {}};
+        byte[][] bad = {{-2, -1, -1, -1, -1, 1, 5}, {8}, {}};
         for (byte[] bytes : bad) {
             assertThatThrownBy(() -> decoded(bytes, 8, 4, 4))
                     .isInstanceOf(IllegalStateException.class)
@@ -56,6 +68,22 @@ class RleReaderTest {
             encoder.toBytes().writeAllTo(bytes);
             return bytes.toByteArray();
         }
+    }
+
+    /** One bit-packed run. */
+    private static byte[] packed(int[] values, int width) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int header = values.length / 8 << 1 | 1;
+        for (; header >= 0x80; header >>>= 7) {
+            bytes.write(header & 0x7F | 0x80);
+        }
+        bytes.write(header);
+        byte[] bits = new byte[values.length * width / 8];
+        for (int i = 0; i < values.length * width; i++) {
+            bits[i / 8] |= (byte) ((values[i / width] >>> i % width & 1) << i % 8);
+        }
+        bytes.writeBytes(bits);
+        return bytes.toByteArray();
     }
 
     private static int[] decoded(byte[] bytes, int width, int count, int most) {
