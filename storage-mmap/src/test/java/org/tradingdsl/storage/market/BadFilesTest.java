@@ -91,9 +91,7 @@ class BadFilesTest extends BadInputFixture {
         Path file = daily(data.resolve("A.parquet"), 0, 1, 2, 3);
         rewriteFooter(
                 file,
-                footer ->
-                        chunks(footer)
-                                .forEach(chunk -> chunk.setCodec(CompressionCodec.BROTLI)));
+                footer -> chunks(footer).forEach(chunk -> chunk.setCodec(CompressionCodec.BROTLI)));
         refused(data, "A.parquet", "BROTLI", "ZSTD");
     }
 
@@ -117,8 +115,7 @@ class BadFilesTest extends BadInputFixture {
     }
 
     /** Writes a file again with a footer that says something else. */
-    private static void rewriteFooter(Path file, Consumer<FileMetaData> change)
-            throws IOException {
+    private static void rewriteFooter(Path file, Consumer<FileMetaData> change) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         int length = buffer.getInt(bytes.length - 8);
