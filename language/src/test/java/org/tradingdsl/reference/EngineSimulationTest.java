@@ -66,8 +66,7 @@ class EngineSimulationTest {
                 new SimulationSettings(false, 0, 0, 0, 1, 100_000, Double.NaN);
         RunResult result = agree(folder, market, settings, null, null);
         // The longest ticker.
-        assertThat(result.metrics("T07").get("total_return"))
-                .isGreaterThan(1 << 15);
+        assertThat(result.metrics("T07").get("total_return")).isGreaterThan(1 << 15);
     }
 
     /** An order whose whole budget is its fixed fee is not placed. */
@@ -81,11 +80,7 @@ class EngineSimulationTest {
     }
 
     private static RunResult agree(
-            Path folder,
-            List<TestTicker> market,
-            SimulationSettings settings,
-            Long from,
-            Long to) {
+            Path folder, List<TestTicker> market, SimulationSettings settings, Long from, Long to) {
         Term.Pool pool = new Term.Pool();
         Term entries = pool.of(Primitive.GT, List.of(pool.column("enter"), pool.number(0)));
         Term exits = pool.of(Primitive.GT, List.of(pool.column("leave"), pool.number(0)));
@@ -120,6 +115,7 @@ class EngineSimulationTest {
                         settings, union.stream().mapToLong(Long::longValue).toArray());
         SlowMetrics all = SlowAggregate.metrics(windows, expected, settings.initCash(), p);
         checkMetrics("aggregate", result.metrics(null), all);
+        assertThat(result.digest()).isEqualTo(SlowDigest.of(result));
         return result;
     }
 
