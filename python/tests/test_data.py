@@ -150,6 +150,11 @@ class Mistakes(unittest.TestCase):
     def test_no_time(self) -> None:
         self.refuses("no time column: expected a DatetimeIndex.*the columns are open, high", prices().reset_index(drop=True))
         self.refuses("no time column 'when'", prices(), time_column="when")
+        texts = prices().set_axis([f"2020-01-0{i + 1}" for i in range(6)])
+        self.refuses(r"the index holds texts such as '2020-01-01': df.index = pd.to_datetime\(df.index\)", texts)
+        days = pd.period_range("2020-01-01", periods=6, freq="D", name="ts")
+        self.refuses(r"holds Period.*; df.index.to_timestamp\(\) gives", prices().set_axis(days))
+        self.refuses(r"holds Period.*; df\['ts'\].dt.to_timestamp\(\) gives", prices().set_axis(days).reset_index())
 
     def test_times_that_are_none(self) -> None:
         self.refuses("'ts' holds str such as '2020'.*pd.to_datetime", prices().assign(ts="2020").reset_index(drop=True))
@@ -184,6 +189,9 @@ class Mistakes(unittest.TestCase):
                 td.market(data)
         with self.assertRaisesRegex(TypeError, "a pandas DataFrame or Series with times, a Polars or Arrow table"):
             td.market(3)
+        for paths in (["a.parquet", "b.parquet"], (Path("a.parquet"),)):
+            with self.assertRaisesRegex(TypeError, "several paths: a folder, or a glob such as"):
+                td.market(paths)
         self.refuses("different lengths: ts 2, close 1", {"ts": np.array([1, 2]), "close": np.array([1.0])})
         self.refuses("'x' has 2 dimensions", {"ts": np.array([1]), "x": np.ones((1, 2))})
 

@@ -3,10 +3,13 @@
 
 import copy
 import fractions
+import math
 import os
+import pathlib
 import pickle
 import subprocess
 import sys
+import types
 import unittest
 from unittest import mock
 
@@ -110,6 +113,11 @@ class Refusals(unittest.TestCase):
             "iterated": lambda: list(self.close),
             "'in' has no meaning": lambda: 3 in self.close,
             r"x.shift\(1\)": lambda: self.close[1],
+            "math do not": lambda: math.log(self.close),
+            "no single number": lambda: int(self.close),
+            "macd has several outputs: say which, .line, .signal, .hist": lambda: td.macd(self.close) > 0,
+            "several outputs": lambda: 1 + td.macd(self.close),
+            "bbands has several outputs": lambda: td.bbands(self.close) == self.close,
         }.items():
             with self.subTest(pattern):
                 self.refuses(TypeError, pattern, use)
@@ -121,9 +129,29 @@ class Refusals(unittest.TestCase):
             "'rolling' has .*mean.*; found 'meen'; did you mean 'mean'": lambda: self.close.rolling(3).meen(),
             "macd has the outputs line, signal, hist; found 'histt'; did you mean 'hist'": lambda: td.macd(self.close).histt,
             "no method 'groupby'": lambda: self.close.groupby,
+            r"a market has no method 'close'; a column is market\['close'\]": lambda: td.market("x").close,
+            "a market has no method 'art'; did you mean 'atr'": lambda: td.market("x").art(14),
         }.items():
             with self.subTest(pattern):
                 self.refuses(AttributeError, pattern, use)
+
+    def test_what_pandas_has_goes_on_there(self) -> None:
+        pandas = types.SimpleNamespace(Series=type("Series", (), dict.fromkeys(("iloc", "mean", "rsi", "loc"))))
+        with mock.patch.dict(sys.modules, pandas=pandas):
+            self.refuses(AttributeError, "no method 'iloc'; x.to_pandas\\(\\).iloc runs it", lambda: self.close.iloc[0])
+            self.refuses(AttributeError, r"x.rolling\(n\).mean\(\) is that of a window, and x.to_pandas", lambda: self.close.mean())
+            self.refuses(AttributeError, "no method 'rollling'; did you mean 'rolling'", lambda: self.close.rollling(3))
+        with mock.patch.dict(sys.modules, pandas=None):
+            self.refuses(AttributeError, "no method 'iloc'$", lambda: self.close.iloc[0])
+
+    def test_a_home_folder_is_found(self) -> None:
+        with mock.patch.dict(os.environ, HOME="/somewhere"):
+            self.assertEqual(td.market("~/prices/*.parquet").path, "/somewhere/prices/*.parquet")
+            self.assertEqual(td.market(pathlib.Path("~/prices")).path, "/somewhere/prices")
+        self.assertEqual(td.market("prices/~x").path, "prices/~x")
+
+    def test_the_version_is_told(self) -> None:
+        self.assertRegex(td.__version__, r"^\d+\.\d+\.\d+")
 
     def test_what_comes_later_is_told(self) -> None:
         outputs, program = td.macd(self.close), td.backtest(entries=self.signal, exits=~self.signal)
@@ -181,6 +209,12 @@ class Numbers(unittest.TestCase):
 
     def test_fractions(self) -> None:
         self.assertEqual(repr(td.col("x") > fractions.Fraction(1, 4)), "x > 0.25")
+
+    @unittest.skipIf(np is None, "numpy is not installed")
+    def test_an_expression_is_no_array(self) -> None:
+        for use in np.asarray, np.array, lambda x: np.array([x, x]):
+            with self.subTest(use), self.assertRaisesRegex(TypeError, r"x.to_numpy\(\) runs it and gives an array"):
+                use(td.col("x"))
 
     @unittest.skipIf(np is None, "numpy is not installed")
     def test_numpy_scalars(self) -> None:

@@ -23,6 +23,8 @@ from ._outputs import Outputs
 from ._program import Program, param, select, strategy
 from ._result import Result
 
+__version__ = "0.1.0.dev0"
+
 __all__ = [
     "AccessError",
     "DataError",

@@ -60,6 +60,8 @@ def times(source: Source, name: Any, accessor: str, unit: str | None) -> tuple[A
             series = pd.Series(pd.to_datetime(series.to_numpy()))
         elif not pd.api.types.is_datetime64_any_dtype(dtype):
             remedy = _remedy(source, str(name), accessor, 0, _read_as_times(series))
+            if isinstance(dtype, pd.PeriodDtype):
+                remedy = f"; {accessor}{'' if accessor == 'df.index' else '.dt'}.to_timestamp() gives the first moment of each"
             raise DataError(f"{label}the time column '{name}' holds {_content(series)}: expected times{remedy}")
         missing = series.isna().to_numpy()
         if missing.any():

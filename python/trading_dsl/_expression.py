@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from . import _calls
 from ._catalogue.methods import Methods
+from ._catalogue.windows import Rolling
 from ._later import later
 from ._operators import Operators
 from ._runnable import NO_TRUTH, Runnable
@@ -110,6 +111,17 @@ class Expr(_Methods, Operators, Runnable):
 
     # What an expression is not.
 
+    def __array__(self, *arguments: object, **options: object) -> NoReturn:
+        raise TypeError("an expression has no values before it runs: x.to_numpy() runs it and gives an array")
+
+    def __float__(self) -> NoReturn:
+        raise TypeError(
+            "an expression is no single number: functions of the language such as td.log(x) take it, those of math do not,"
+            " and x.to_numpy() runs it"
+        )
+
+    __int__ = __float__
+
     def __bool__(self) -> NoReturn:
         raise TypeError(NO_TRUTH)
 
@@ -137,8 +149,7 @@ class Expr(_Methods, Operators, Runnable):
         def __getattr__(self, name: str) -> NoReturn:
             if name.startswith("_"):
                 raise AttributeError(f"an expression has no attribute {name!r}", obj=self)
-            names = [each for each in dir(Expr) if not each.startswith("_")]
-            raise AttributeError(later(name) or f"an expression has no method {name!r}{near(name, names)}", obj=self)
+            raise AttributeError(later(name) or f"an expression has no method {name!r}{_instead(name)}", obj=self)
 
     def __hash__(self) -> int:
         return id(self)
@@ -232,6 +243,15 @@ def _operand(name: str, value: object) -> Expr:
     if isinstance(value, str) and name in ("eq", "ne"):
         return Expr("text", value)
     return Expr(*convert(f"'{OPERATORS[name][0]}'", Parameter("operand", "series"), value))
+
+
+def _instead(name: str) -> str:
+    """What to write instead of a method that is not there: what pandas' Series has goes on there, a typo has a neighbour."""
+    series = getattr(sys.modules.get("pandas"), "Series", None)
+    if series is None or not hasattr(series, name):
+        return near(name, [each for each in dir(Expr) if not each.startswith("_")])
+    window = f"x.rolling(n).{name}() is that of a window, and " if hasattr(Rolling, name) else ""
+    return f"; {window}x.to_pandas().{name} runs it and goes on in pandas"
 
 
 def _caller() -> str | None:

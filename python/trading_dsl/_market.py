@@ -7,13 +7,14 @@ import functools
 import os
 import sys
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from . import _calls
 from ._catalogue.market import MarketFunctions
 from ._errors import DataError, OptionError
 from ._expression import Expr, call_on
-from ._signature import Signature, described
+from ._later import later
+from ._signature import Signature, described, near
 
 if TYPE_CHECKING:
     from ._engine import Backend
@@ -73,6 +74,17 @@ class Market(_Functions):
         """The tickers of a market in memory; None for files, which are not read before a program runs."""
         return None if self._tables is None else sorted(self._tables.tickers, key=str.encode)
 
+    # Type checkers are to find unknown names by themselves.
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> NoReturn:
+            if name.startswith("_"):
+                raise AttributeError(f"a market has no attribute {name!r}", obj=self)
+            suggestion = near(name, [each for each in dir(Market) if not each.startswith("_")])
+            raise AttributeError(
+                later(name) or f"a market has no method {name!r}{suggestion}; a column is market[{name!r}]", obj=self
+            )
+
     @property
     def _naive_times(self) -> bool:
         return self._tables is not None and self._tables.naive
@@ -129,7 +141,7 @@ def market(
     Args:
         data: one of
 
-            - the path of a Parquet file, of a folder of them, or a glob;
+            - the path of a Parquet file, of a folder of them, or a glob; ``~`` is the home folder;
             - a pandas DataFrame with a DatetimeIndex or a time column (``ts``, ``timestamp``, ``date`` or ``datetime``), of one
               ticker or, with a column or index level ``ticker`` or ``symbol``, of many;
             - one with columns of two levels, field and ticker, as downloads of many tickers have them. All tickers share its
@@ -177,8 +189,8 @@ def market(
     if not isinstance(sort, bool):
         raise TypeError(f"market(): 'sort' must be True or False; found {described(sort)}")
     if data is None or isinstance(data, (str, os.PathLike)):
-        where = None if store is None else os.fspath(store)
-        return Market(data, options={**columns, **reading, "store": where})
+        where = None if store is None else os.path.expanduser(store)
+        return Market(None if data is None else os.path.expanduser(data), options={**columns, **reading, "store": where})
     try:
         from . import _tables
     except ImportError as error:

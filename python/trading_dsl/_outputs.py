@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
 from ._later import later
+from ._operators import Operators
 from ._runnable import NO_TRUTH, Runnable
 from ._signature import near
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ._program import Program
 
 
-class Outputs(Runnable):
+class Outputs(Operators, Runnable):
     """The outputs of one call. They are attributes, and unpack in declared order: ``line, signal, hist = td.macd(close)``."""
 
     __slots__ = ("_node",)
@@ -27,6 +28,13 @@ class Outputs(Runnable):
 
     def __init__(self, node: Expr) -> None:
         object.__setattr__(self, "_node", node)
+
+    def _operator(self, name: str, *operands: object) -> NoReturn:
+        outputs = ", ".join(f".{each}" for each in self.NAMES)
+        raise TypeError(f"{self._node._value} has several outputs: say which, {outputs}")
+
+    def __hash__(self) -> int:
+        return id(self)
 
     def _output(self, name: str) -> Expr:
         return self._node._output(name)

@@ -329,4 +329,5 @@ class Result(Shown):
 
     def __repr__(self) -> str:
         name = self.document.get("strategy", {}).get("name", "result")
-        return f"<{name}: {len(self.tickers)} tickers, digest {self.digest[:12]}>"
+        tickers = "1 ticker" if len(self.tickers) == 1 else f"{len(self.tickers)} tickers"
+        return f"<{name}: {tickers}, digest {self.digest[:12]}>"

@@ -68,6 +68,10 @@ def sources(data: Any) -> Iterator[tuple[str | None, Source]]:
         yield None, _of_table(data, "")
     else:
         why = ", which is one column without times" if _is_column(data) else ""
+        if isinstance(data, (list, tuple)) and data and all(isinstance(each, (str, os.PathLike)) for each in data):
+            why = ", which are several paths: a folder, or a glob such as 'prices/*.parquet', takes several files"
+        elif hasattr(data, "collect_schema"):
+            why = ", which has not run: data.collect() gives its table"
         raise TypeError(f"a market cannot be made of {_described(data)}{why}: expected {_ACCEPTED}")
 
 

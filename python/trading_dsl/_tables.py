@@ -190,9 +190,12 @@ def _find(source: Source, wanted: str | None, known: tuple[str, ...], what: str)
         if matches:
             return name if name in matches else matches[0]
     index = "a DatetimeIndex, or " if source.has_index else ""
+    texts = ""
+    if what == "time" and source.has_index and len(frame) and isinstance(frame.index[0], str):
+        texts = f"; the index holds texts such as {frame.index[0]!r}: df.index = pd.to_datetime(df.index) converts it"
     raise DataError(
         f"{label}no {what} column: expected {index}a column named {', '.join(known[:-1])} or {known[-1]}"
-        f" ({what}_column= names another); the columns are {found}"
+        f" ({what}_column= names another); the columns are {found}{texts}"
     )
 
 
