@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Market data from memory: frames, tables and arrays give the same results as the files they were read from."""
 
+import contextlib
+import os
+import tempfile
 import unittest
 from pathlib import Path
 
@@ -127,6 +130,12 @@ class Kinds(unittest.TestCase):
         self.assertEqual(last(market), {"data": 6.0})
         with self.assertRaisesRegex(td.DataError, "'name' holds str such as 'Apple Inc.'.*expected numbers"):
             market.col("name")
+
+    def test_a_relative_store_lies_where_python_is(self) -> None:
+        td.market(DATA)["close"].collect(tickers="SPY")
+        with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+            td.market(DATA, store="kept")["close"].collect(tickers="SPY")
+            self.assertEqual(os.listdir(folder), ["kept"])
 
     def test_a_program_runs_on_a_frame_as_it_is(self) -> None:
         self.assertEqual(td.col("close").collect(prices()).tickers, ["data"])

@@ -102,6 +102,19 @@ class Mistakes(unittest.TestCase):
         self.assertIsInstance(caught.exception, ValueError)
         self.assertIn('td.param("n", 3, low=10)', "".join(caught.exception.__notes__))
 
+    def test_a_constant_is_no_program(self) -> None:
+        for constant in td.literal(3), td.literal("close"), td.literal(None), td.param("x", 2) * 2:
+            for use in (lambda: td.strategy(constant).run(DATA), lambda: td.explain(constant)):
+                with self.subTest(constant), self.assertRaisesRegex(td.StrategyError, "is the constant .*which needs no market"):
+                    use()
+
+    def test_the_figures_of_all_tickers_together(self) -> None:
+        result = td.backtest(entries=self.close > 1, exits=self.close < 1).run()
+        self.assertEqual(result.stats("all")["trades"], result.document["aggregate"]["trades"])
+        self.assertEqual(result.stats("all")["sharpe"], result.document["aggregate"]["sharpe"])
+        with self.assertRaisesRegex(KeyError, "no ticker 'all'"):
+            self.close.collect(tickers=["SPY"]).stats("all")
+
     def test_options_that_cannot_be(self) -> None:
         with self.assertRaisesRegex(td.OptionError, "'threads' must be a whole number"):
             self.close.collect(threads=-1)

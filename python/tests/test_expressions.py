@@ -117,6 +117,8 @@ class Refusals(unittest.TestCase):
             "no single number": lambda: int(self.close),
             "macd has several outputs: say which, .line, .signal, .hist": lambda: td.macd(self.close) > 0,
             "several outputs": lambda: 1 + td.macd(self.close),
+            r"needs a statistic before it is a series, such as close.rolling\(9\).mean\(\)": lambda: self.close.rolling(9) > 1,
+            "needs a statistic": lambda: 1 + self.close.ewm(span=3),
             "bbands has several outputs": lambda: td.bbands(self.close) == self.close,
         }.items():
             with self.subTest(pattern):

@@ -98,11 +98,12 @@ class JPypeBackend:
         engine = _jvm.engine()
 
         def work(listener: _jvm.Listener) -> Any:
-            if isinstance(source, str):
-                given = {**options, "progress": engine.executable(listener)}
-            else:
-                given = dict(options)
+            given = dict(options)
             # Java keeps the folder in which it was started as its own, whatever becomes of Python's.
+            if given.get("store"):
+                given["store"] = os.path.abspath(given["store"])
+            if isinstance(source, str):
+                given["progress"] = engine.executable(listener)
             place = os.path.abspath(source) if isinstance(source, str) and source else source
             return engine.bindings.getMember("market").execute(_guest(engine, place), _guest(engine, given))
 

@@ -7,7 +7,7 @@ import functools
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
-from ._errors import EngineError, OptionError, of_kind
+from ._errors import EngineError, OptionError, constant, of_kind
 
 T = TypeVar("T")
 
@@ -59,11 +59,11 @@ class PolyglotBackend:
 
     def run(self, tree: str, options: dict[str, Any], progress: bool | None) -> PolyglotRun:
         """Runs a program."""
-        return PolyglotRun(_told(lambda: _polyglot().eval(language="trading", string=tree).run(options)))
+        return PolyglotRun(_told(lambda: _loaded(tree).run(options)))
 
     def explain(self, tree: str) -> str:
         """Explains a program."""
-        return str(_told(lambda: _polyglot().eval(language="trading", string=tree).explain()))
+        return str(_told(lambda: _loaded(tree).explain()))
 
     def call(self, tool: str, *arguments: Any) -> str:
         """Refuses: the engine's tools are no part of its language, and that is all that GraalPy reaches."""
@@ -83,6 +83,14 @@ def _polyglot() -> Any:
     # The language exports its tools when it starts, and until something is exported there is nothing to import from.
     polyglot.eval(language="trading", string="None")
     return polyglot
+
+
+def _loaded(tree: str) -> Any:
+    """A program from its JSON form."""
+    program = _polyglot().eval(language="trading", string=tree)
+    if not hasattr(program, "run"):
+        raise constant(program)
+    return program
 
 
 def _told(work: Callable[[], T]) -> T:

@@ -91,6 +91,14 @@ def _cell(filename: str) -> str | None:
     return None if name is None else " ".join(name)
 
 
+def constant(value: object) -> StrategyError:
+    """The complaint about a program that is one value, and reads no market."""
+    return StrategyError(
+        f"the program is the constant {value}, which needs no market: expected td.backtest(...), a series such as"
+        " close > close.sma(50), or td.select(...)"
+    )
+
+
 def internal(message: str) -> InternalError:
     """A failure that no user can mend."""
     return InternalError(f"internal error: {message}\nThis is a bug of trading-dsl: please report it.")

@@ -19,7 +19,7 @@ import jpype
 import jpype.config
 
 from . import _fast_start
-from ._errors import JavaError
+from ._errors import JavaError, constant
 
 if TYPE_CHECKING:
     from ._jvm import Listener
@@ -52,7 +52,10 @@ class JavaEngine:
 
     def load(self, tree: str) -> Any:
         """A program from its JSON form."""
-        return self.context.eval(self._source.newBuilder(_LANGUAGE, tree, "strategy").buildLiteral())
+        program = self.context.eval(self._source.newBuilder(_LANGUAGE, tree, "strategy").buildLiteral())
+        if not program.canInvokeMember("run"):
+            raise constant(program)
+        return program
 
     def adopt_thread(self) -> Any:
         """Makes this thread one that libraries in Java can work in; gives it as Java sees it."""

@@ -31,7 +31,7 @@ class ProgressBar:
         self._close()
 
     def show(self, heard: tuple[int, int, str] | None) -> None:
-        """Shows how far work is: bars done, bars in all, and what is being done."""
+        """Shows how far work is: bars done (of an import values), those in all, and what is being done."""
         if not self._wanted or heard is None or time.monotonic() < self._since:
             return
         done, total, phase = heard
@@ -54,7 +54,8 @@ class ProgressBar:
             self._wanted = False
             return
         self._phase = phase
-        self._bar = tqdm(total=total, desc=phase, unit=" bars", unit_scale=True, leave=False, file=sys.stderr)
+        unit = " values" if phase == "import" else " bars"
+        self._bar = tqdm(total=total, desc=phase, unit=unit, unit_scale=True, leave=False, file=sys.stderr)
 
     def _close(self) -> None:
         if self._bar is not None:

@@ -96,7 +96,8 @@ class Result(Shown):
     def stats(self, ticker: str | None = None) -> Any:
         """The figures of a ticker as a Series; of many tickers as a DataFrame with one column each.
 
-        A backtest of many tickers has a last column "all": the figures of all of them together. Of a program with
+        A backtest of many tickers has a last column "all": the figures of all of them together, which ``stats("all")`` gives
+        alone. Of a program with
         several named series the columns are those, or pairs of ticker and series. A figure that cannot be computed is NaN.
         On GraalPy: dicts, and None.
 
@@ -108,11 +109,13 @@ class Result(Shown):
                         AAPL    SPY   all
         trades        11.000  9.000  20.0
         max_drawdown  -0.291 -0.092  -0.2
-        >>> float(result.stats("SPY")["trades"])
-        9.0
+        >>> float(result.stats("SPY")["trades"]), float(result.stats("all")["trades"])
+        (9.0, 20.0)
         """
         rows = {row["ticker"]: row for row in self.document["tickers"]}
-        if ticker is not None:
+        if ticker == ALL and ALL not in rows and self.is_backtest:
+            rows = {ALL: self.document["aggregate"]}
+        elif ticker is not None:
             rows = {ticker: rows[self._known(ticker)]}
         elif self.is_backtest and len(rows) > 1:
             rows.setdefault(ALL, self.document["aggregate"])

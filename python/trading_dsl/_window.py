@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, NoReturn
 
+from ._operators import Operators
 from ._signature import Parameter, Signature, near
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ EWM = Signature(
 )
 
 
-class Window:
+class Window(Operators):
     """A window over an expression. Its methods are the statistics that the language has; each gives an expression."""
 
     __slots__ = ("_node",)
@@ -45,6 +46,12 @@ class Window:
 
     def __init__(self, node: Expr) -> None:
         object.__setattr__(self, "_node", node)
+
+    def _operator(self, name: str, *operands: object) -> NoReturn:
+        raise TypeError(f"a window needs a statistic before it is a series, such as {self!r}.mean()")
+
+    def __hash__(self) -> int:
+        return id(self)
 
     def _statistic(self, signature: Signature, *values: object) -> Expr:
         expression: Expr = self._node._method(signature, *values)

@@ -73,7 +73,7 @@ export class Market {
     }
 }
 
-strict(Market, () => "a market", (name) => `a market has no '${name}'; a column is market.col(${JSON.stringify(name)})`);
+strict(Market, () => "a market", (name) => `a market has no '${name}'; a column is market.col(${JSON.stringify(name)}), a function td.${name}(...)`);
 
 function column(name, market) {
     if (typeof name !== "string" || name === "") {

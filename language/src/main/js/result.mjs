@@ -69,7 +69,7 @@ export class Result {
     }
 
     toString() {
-        return `result of ${this.tickers.length} tickers, digest ${this.digest.slice(0, 16)}`;
+        return `result of ${this.tickers.length} ticker${this.tickers.length === 1 ? "" : "s"}, digest ${this.digest.slice(0, 16)}`;
     }
 
     #index(ticker) {

@@ -106,6 +106,7 @@ export default {
         refused(() => close.rolling(20).men(), /'rolling' has no 'men'; did you mean 'mean'/);
         refused(() => td.macd(close).lines, /macd has no output 'lines'; did you mean 'line'\? \(it has line, signal, hist\)/);
         refused(() => close.rsi({ nn: 3 }), /rsi has no argument 'nn'; did you mean 'n'/);
+        refused(() => td.market("x").atr(14), /a market has no 'atr'; a column is market\.col\("atr"\), a function td\.atr\(/);
         refused(() => td.market("x", { sorted: true }), /market has no option 'sorted'; did you mean 'sort'/);
         refused(() => td.market().close, /a column is market\.col\("close"\)/);
         refused(() => close.atr(14), /not a method; write td\.atr/);

@@ -133,6 +133,8 @@ public final class Market {
 
     @Override
     public String toString() {
-        return path == null ? "market of " + tables.size() + " tables" : "market of " + path;
+        return path == null
+                ? "market of " + (tables.size() == 1 ? "1 table" : tables.size() + " tables")
+                : "market of " + path;
     }
 }

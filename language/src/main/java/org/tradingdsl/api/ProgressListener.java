@@ -7,8 +7,8 @@ public interface ProgressListener {
     /**
      * Called some ten times a second on the thread that runs.
      *
-     * @param done bars done
-     * @param total bars of the whole phase
+     * @param done bars done; of an import values, which are bars times columns
+     * @param total those of the whole phase
      * @param phase {@code "import"} or {@code "run"}
      */
     void report(long done, long total, String phase);

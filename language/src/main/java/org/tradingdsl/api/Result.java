@@ -10,39 +10,42 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A finished run. Figures and trades are there at once; values bar by bar are made when they are
- * first asked for, so ask before the engine is closed.
+ * A finished run, to be read while its engine is open. Figures and trades are there at once; values
+ * bar by bar are made when they are first asked for. What was taken from it stays when the engine
+ * is closed.
  */
 public final class Result {
+    private final TradingEngine engine;
     private final Value result;
 
-    Result(Value result) {
+    Result(TradingEngine engine, Value result) {
+        this.engine = engine;
         this.result = result;
     }
 
     /** The tickers that ran, ascending by the UTF-8 bytes of their names. */
     public List<String> tickers() {
-        return TradingEngine.guarded(() -> List.of(result.getMember("tickers").as(String[].class)));
+        return engine.call(() -> List.of(result.getMember("tickers").as(String[].class)));
     }
 
     /** A hash over all figures and trades: equal ones show equal bits. */
     public String digest() {
-        return TradingEngine.guarded(() -> result.getMember("digest").asString());
+        return engine.call(() -> result.getMember("digest").asString());
     }
 
     /** The whole result document, schema {@code trading-dsl/result/1}. */
     public String json() {
-        return TradingEngine.guarded(() -> result.getMember("json").asString());
+        return engine.call(() -> result.getMember("json").asString());
     }
 
     /** A ticker's figures in a backtest. */
     public Stats stats(String ticker) {
-        return TradingEngine.guarded(() -> Stats.of(backtest(result.getMember("metrics"), ticker)));
+        return engine.call(() -> Stats.of(backtest(result.getMember("metrics"), ticker)));
     }
 
     /** The figures of a backtest over all tickers together. */
     public Stats aggregate() {
-        return TradingEngine.guarded(
+        return engine.call(
                 () -> {
                     Value metrics = result.getMember("aggregate");
                     if (!metrics.hasMember("final_equity")) {
@@ -54,7 +57,7 @@ public final class Result {
 
     /** A ticker's trades in a backtest, by time. */
     public List<Trade> trades(String ticker) {
-        return TradingEngine.guarded(
+        return engine.call(
                 () -> trades(ticker, table(result.getMember("trades"), ticker, "a backtest")));
     }
 
@@ -92,7 +95,7 @@ public final class Result {
 
     /** A ticker's equity in a backtest. */
     public Equity equity(String ticker) {
-        return TradingEngine.guarded(
+        return engine.call(
                 () -> {
                     Value table = table(result.getMember("equity"), ticker, "a backtest");
                     return new Equity(
@@ -105,7 +108,7 @@ public final class Result {
 
     /** The names of a strategy's series; none for a backtest. */
     public List<String> seriesNames() {
-        return TradingEngine.guarded(() -> List.of(result.getMember("outputs").as(String[].class)));
+        return engine.call(() -> List.of(result.getMember("outputs").as(String[].class)));
     }
 
     /** A ticker's values of a strategy that is a single series. */
@@ -115,9 +118,9 @@ public final class Result {
 
     /** A ticker's values of one of several series, {@code select(rsi=..., fast=...)}. */
     public Series series(String ticker, String name) {
-        return TradingEngine.guarded(
+        return engine.call(
                 () -> {
-                    Value table = table(result.getMember("series"), ticker, "series");
+                    Value table = table(result.getMember("series"), ticker, "made of series");
                     if (!table.hasMember(name) || name.equals("ts")) {
                         throw unknown("series", name, seriesNames());
                     }
@@ -135,11 +138,11 @@ public final class Result {
 
     /** The figures of one of several series. */
     public Summary summary(String ticker, String name) {
-        return TradingEngine.guarded(
+        return engine.call(
                 () -> {
-                    Value metrics = table(result.getMember("metrics"), ticker, "series");
+                    Value metrics = table(result.getMember("metrics"), ticker, "made of series");
                     if (metrics.hasMember("final_equity")) {
-                        throw notThere("a summary", "series");
+                        throw notThere("summary", "made of series");
                     }
                     if (!seriesNames().contains(name)) {
                         throw unknown("series", name, seriesNames());

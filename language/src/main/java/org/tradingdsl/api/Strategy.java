@@ -6,6 +6,7 @@ import org.graalvm.polyglot.proxy.ProxyHashMap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A loaded strategy. Immutable; its loops are compiled at the first run and kept for the next ones.
@@ -20,7 +21,7 @@ public final class Strategy {
     }
 
     private String text(String member) {
-        return TradingEngine.guarded(() -> program.getMember(member).asString());
+        return engine.call(() -> program.getMember(member).asString());
     }
 
     /** Its name: that of its file, without the ending. */
@@ -40,18 +41,17 @@ public final class Strategy {
 
     /** The market's columns that its expressions read. */
     public List<String> columns() {
-        return TradingEngine.guarded(
-                () -> List.of(program.getMember("columns").as(String[].class)));
+        return engine.call(() -> List.of(program.getMember("columns").as(String[].class)));
     }
 
     /** Bars before its values are all defined. */
     public long warmupBars() {
-        return TradingEngine.guarded(() -> program.getMember("warmup_bars").asLong());
+        return engine.call(() -> program.getMember("warmup_bars").asLong());
     }
 
     /** The parameters that runs may set. */
     public List<Param> params() {
-        return TradingEngine.guarded(
+        return engine.call(
                 () -> {
                     List<Param> params = new ArrayList<>();
                     Value all = program.getMember("params");
@@ -70,7 +70,7 @@ public final class Strategy {
 
     /** What it reads and the loops it becomes, as a JSON document. */
     public String explain() {
-        return TradingEngine.guarded(() -> program.invokeMember("explain").asString());
+        return engine.call(() -> program.invokeMember("explain").asString());
     }
 
     /**
@@ -89,11 +89,14 @@ public final class Strategy {
      *     run is cancelled
      */
     public Result run(Market market, RunSettings settings) {
-        return TradingEngine.guarded(
+        Objects.requireNonNull(market, "market");
+        Objects.requireNonNull(settings, "settings");
+        return engine.call(
                 () -> {
                     settings.checkCancelled();
                     Value data = engine.open(market, settings);
                     return new Result(
+                            engine,
                             program.invokeMember("run", ProxyHashMap.from(settings.options(data))));
                 });
     }

@@ -9,11 +9,15 @@ import org.graalvm.polyglot.io.IOAccess;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.WeakHashMap;
+import java.util.function.Supplier;
 
 /**
  * Loads and runs strategies. Keep one for as long as strategies are run: it keeps what it compiled,
@@ -34,6 +38,7 @@ public final class TradingEngine implements AutoCloseable {
 
     private final Context context;
     private final Map<Market, Value> markets = Collections.synchronizedMap(new WeakHashMap<>());
+    private volatile boolean closed;
 
     private TradingEngine(boolean files) {
         try {
@@ -86,8 +91,10 @@ public final class TradingEngine implements AutoCloseable {
      * @throws TradingDslException when there is a mistake in it; it has its place
      */
     public Strategy parse(String name, String text) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(text, "text");
         Value program =
-                guarded(() -> context.eval(Source.newBuilder(LANGUAGE, text, name).buildLiteral()));
+                call(() -> context.eval(Source.newBuilder(LANGUAGE, text, name).buildLiteral()));
         if (!program.canInvokeMember("run")) {
             throw new TradingDslException(
                     name
@@ -122,17 +129,21 @@ public final class TradingEngine implements AutoCloseable {
             text = Files.readString(file);
         } catch (IOException e) {
             throw new TradingDslException(
-                    "cannot read "
-                            + file
-                            + ": "
-                            + (e instanceof CharacterCodingException
-                                    ? "it is no UTF-8 text"
-                                    : e.getClass().getSimpleName()),
+                    "cannot read " + file + ": " + reason(file, e),
                     TradingDslException.Kind.USAGE,
                     null,
                     e);
         }
         return parse(String.valueOf(file.getFileName()), text);
+    }
+
+    private static String reason(Path file, IOException e) {
+        return switch (e) {
+            case CharacterCodingException coding -> "it is no UTF-8 text";
+            case NoSuchFileException absent -> "there is no such file";
+            case AccessDeniedException denied -> "permission denied";
+            default -> Files.isDirectory(file) ? "it is a folder" : e.getMessage();
+        };
     }
 
     /** The market as an object of this engine, made once and kept while somebody uses it. */
@@ -147,7 +158,16 @@ public final class TradingEngine implements AutoCloseable {
         return opened;
     }
 
-    static <T> T guarded(java.util.function.Supplier<T> action) {
+    /** Does something with the language; what goes wrong is told in the terms of this API. */
+    <T> T call(Supplier<T> action) {
+        if (closed) {
+            throw new TradingDslException(
+                    "this engine is closed: keep it open while its strategies are run and its"
+                            + " results are read",
+                    TradingDslException.Kind.USAGE,
+                    null,
+                    null);
+        }
         try {
             return action.get();
         } catch (PolyglotException e) {
@@ -161,9 +181,13 @@ public final class TradingEngine implements AutoCloseable {
         }
     }
 
-    /** Closes the engine. Results stay as they are; strategies cannot be run any more. */
+    /**
+     * Closes the engine, and stops what runs. Its strategies cannot be run and its results cannot
+     * be read any more; records and buffers that were taken from results stay as they are.
+     */
     @Override
     public void close() {
+        closed = true;
         context.close(true);
     }
 }

@@ -59,6 +59,27 @@ class TradingEngineTest {
         return Market.of(Map.of("X", table));
     }
 
+    private static void aClosedEngineSaysSo() {
+        TradingEngine closed = TradingEngine.create();
+        Strategy strategy = closed.parse("close");
+        Result result = strategy.run(table(3));
+        Series taken = result.series("X");
+        closed.close();
+        closed.close();
+        assertThat(taken.get(2)).isEqualTo(3);
+        for (Runnable use :
+                List.<Runnable>of(
+                        () -> closed.parse("close"),
+                        strategy::hash,
+                        () -> strategy.run(table(3)),
+                        result::digest,
+                        () -> result.series("X"))) {
+            TradingDslException refused = mistake(use);
+            assertThat(refused).hasMessageContaining("this engine is closed");
+            assertThat(refused.kind()).isEqualTo(TradingDslException.Kind.USAGE);
+        }
+    }
+
     @Test
     void aBacktestGivesRecords() {
         Strategy strategy = engine.parse("trend.td", BACKTEST);
@@ -177,6 +198,10 @@ class TradingEngineTest {
         Path file = folder.resolve("bytes.td");
         Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe});
         assertThat(mistake(() -> engine.load(file))).hasMessageContaining("no UTF-8 text");
+        assertThat(mistake(() -> engine.load(file.resolveSibling("absent.td"))))
+                .hasMessageEndingWith("absent.td: there is no such file");
+        assertThat(mistake(() -> engine.load(file.getParent())))
+                .hasMessageEndingWith("it is a folder");
         Files.write(file, "close".getBytes(StandardCharsets.UTF_8));
         assertThat(engine.load(file).name()).isEqualTo("bytes");
         try (TradingEngine closed = TradingEngine.withoutFiles()) {
@@ -184,8 +209,11 @@ class TradingEngineTest {
                     mistake(() -> closed.parse("close").run(Market.path("x")));
             assertThat(refused.kind()).isEqualTo(TradingDslException.Kind.ACCESS);
         }
+        aClosedEngineSaysSo();
         Result series = engine.parse("close").run(table(3));
         assertThat(mistake(() -> series.stats("X"))).hasMessageContaining("not a backtest");
+        assertThat(mistake(() -> engine.parse(BACKTEST).run(table(3)).summary("X")))
+                .hasMessageEndingWith("no summary: the strategy is not made of series");
         assertThat(mistake(() -> series.aggregate())).hasMessageContaining("not a backtest");
         assertThat(mistake(() -> series.equity("X"))).hasMessageContaining("not a backtest");
         assertThat(mistake(() -> series.series("Y")))

@@ -13,6 +13,7 @@ import org.tradingdsl.storage.market.ColumnValues;
 import org.tradingdsl.storage.market.MarketOptions;
 import org.tradingdsl.storage.market.MemoryMarket;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -48,9 +49,12 @@ final class Markets {
                         Options.readMarket(options, Options.OF_TABLES));
         TableSource source = new TableSource(market);
         return new MarketObject(
-                source,
-                "market of " + source.tickers().size() + " tickers in memory",
-                () -> source);
+                source, "market of " + count(source.tickers()) + " in memory", () -> source);
+    }
+
+    /** How many tickers, in words. */
+    static String count(Collection<?> tickers) {
+        return tickers.size() == 1 ? "1 ticker" : tickers.size() + " tickers";
     }
 
     private static MarketObject path(

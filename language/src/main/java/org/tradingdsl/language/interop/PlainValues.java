@@ -35,8 +35,27 @@ final class PlainValues {
                     .forEach((name, value) -> options.put(name, plain(name, value, 1)));
             return options;
         }
-        throw new UsageException(
-                function + " takes its options as a map by name, such as {\"data\": \"prices/\"}");
+        throw new UsageException(expected(function));
+    }
+
+    /** The same of a call that needs some: a Java map passed as it is shows none of its entries. */
+    static Map<String, Object> given(String function, Object[] arguments) {
+        Map<String, Object> options = options(function, arguments);
+        InteropLibrary interop = InteropLibrary.getUncached();
+        if (options.isEmpty()
+                && arguments.length > 0
+                && !interop.isNull(arguments[0])
+                && !interop.hasHashEntries(arguments[0])) {
+            throw new UsageException(
+                    expected(function)
+                            + ", found an object without entries; from Java pass"
+                            + " ProxyHashMap.from(map)");
+        }
+        return options;
+    }
+
+    private static String expected(String function) {
+        return function + " takes its options as a map by name, such as {\"data\": \"prices/\"}";
     }
 
     private static Object plain(String name, Object value, int depth) {

@@ -85,7 +85,7 @@ final class ProgramObject extends Members {
     }
 
     private static RunOptions options(String function, TradingContext context, Object[] arguments) {
-        RunOptions options = Options.read(PlainValues.options(function, arguments));
+        RunOptions options = Options.read(PlainValues.given(function, arguments));
         context.checkFileAccess(options.data().paths());
         if (options.out() != null) {
             context.checkFileAccess(List.of(options.out().toString()));

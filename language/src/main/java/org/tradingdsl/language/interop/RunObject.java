@@ -21,7 +21,7 @@ final class RunObject extends Members {
      * @param nativeAccess whether its columns may tell where they lie in memory
      */
     RunObject(RunResult result, boolean nativeAccess) {
-        super("result of " + result.tickers().size() + " tickers");
+        super("result of " + Markets.count(result.tickers()));
         with("json", result::json);
         with("digest", result::digest);
         with("tickers", result::tickers);

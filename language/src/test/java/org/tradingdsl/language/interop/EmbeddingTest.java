@@ -155,6 +155,15 @@ class EmbeddingTest {
         assertThat(e.getGuestObject().getMember("kind").asString()).isEqualTo("usage");
     }
 
+    @Test
+    void aJavaMapAsItIsIsToldFromOneWithoutData() {
+        Value program = context.eval("trading", "close");
+        assertThat(failure(() -> program.invokeMember("run", Map.of("data", "x"))).getMessage())
+                .contains("found an object without entries", "ProxyHashMap.from(map)");
+        assertThat(failure(() -> program.invokeMember("run")).getMessage())
+                .startsWith("'data' is missing");
+    }
+
     @SuppressWarnings("unchecked")
     private static Map<Object, Object> asObjects(Map<String, Object> map) {
         return (Map<Object, Object>) (Map<?, ?>) map;

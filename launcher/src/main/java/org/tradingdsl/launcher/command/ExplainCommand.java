@@ -46,10 +46,15 @@ final class ExplainCommand implements Runnable {
     @Override
     public void run() {
         Strategy text = strategy.read();
+        if (!profile && !text.form().isScript()) {
+            what.refuseSettings("explain --profile");
+        }
+        // A script may run its market when it is loaded, whatever is explained of it then.
+        Map<String, Object> options = profile || what.hasData() ? options() : Map.of();
         try (EngineSession session = EngineSession.open(text, root.console().err())) {
-            Value program = session.load(text);
+            Value program = session.load(text, options);
             String document =
-                    profile ? session.profile(program, options()) : session.explain(program);
+                    profile ? session.profile(program, options) : session.explain(program);
             if (json) {
                 root.console().out().println(document);
             } else {

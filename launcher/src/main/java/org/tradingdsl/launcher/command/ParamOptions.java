@@ -46,6 +46,22 @@ final class ParamOptions {
         threads.into(options);
     }
 
+    boolean hasData() {
+        return data != null;
+    }
+
+    /** Refuses what only a run heeds, rather than leave it out silently. */
+    void refuseSettings(String reader) {
+        String found =
+                !params.isEmpty()
+                        ? "--param"
+                        : !tickers.isEmpty() ? "--ticker" : threads.isGiven() ? "--threads" : null;
+        if (found != null) {
+            throw Failure.usage(
+                    found + " is for runs: leave it out, or use " + reader + ", which runs");
+        }
+    }
+
     private Map<String, Object> numbers() {
         Map<String, Object> numbers = new LinkedHashMap<>();
         params.forEach(

@@ -34,8 +34,8 @@ final class RunCommand implements Runnable {
             names = "--from",
             paramLabel = "D",
             description =
-                    "First day or date-time to trade, such as 2020-01-31 or 2020-01-31T09:30; UTC,"
-                            + " inclusive.")
+                    "First day to trade, such as 2020-01-31, or date-time, 2020-01-31T09:30;"
+                            + " UTC, inclusive.")
     private String from;
 
     @Option(

@@ -15,6 +15,10 @@ final class ThreadsOption {
             description = "Worker threads; one per core when not given.")
     private Integer threads;
 
+    boolean isGiven() {
+        return threads != null;
+    }
+
     void into(Map<String, Object> options) {
         if (threads == null) {
             return;

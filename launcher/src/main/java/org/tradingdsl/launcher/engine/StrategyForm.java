@@ -30,6 +30,11 @@ public enum StrategyForm {
         return guest;
     }
 
+    /** Whether it is a script, which runs when it is loaded. */
+    public boolean isScript() {
+        return guest != null;
+    }
+
     /** The form of a file. */
     static StrategyForm of(String file) {
         String lower = file.toLowerCase(Locale.ROOT);

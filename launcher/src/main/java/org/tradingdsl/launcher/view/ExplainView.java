@@ -40,10 +40,10 @@ public final class ExplainView {
         out.println(
                 "time by source line ("
                         + Figures.seconds(profile.path("seconds"))
-                        + " of all workers, "
+                        + " s of all workers, "
                         + Figures.count(profile.path("bars"))
                         + " bars)");
-        TextTable lines = new TextTable(2, "line", "", "time", "share");
+        TextTable lines = new TextTable(2, "line", "", "seconds", "share");
         for (JsonNode line : profile.path("lines")) {
             String place =
                     line.path("line").isNull()
@@ -57,7 +57,7 @@ public final class ExplainView {
         }
         lines.print(out);
         out.println();
-        TextTable stages = new TextTable(1, "loop", "time", "share");
+        TextTable stages = new TextTable(1, "loop", "seconds", "share");
         for (JsonNode stage : profile.path("stages")) {
             stages.row(
                     stage.path("stage").asText(),

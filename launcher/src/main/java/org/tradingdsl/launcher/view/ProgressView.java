@@ -10,12 +10,15 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A progress bar per phase, with bars per second and the time left. It is drawn on a terminal only,
- * and not before work has lasted a moment: short runs stay quiet.
+ * A progress bar per phase, with bars (of an import values) per second and the time left. It is
+ * drawn on a terminal only, and not before work has lasted a moment: short runs stay quiet.
  */
 public final class ProgressView implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMillis(300);
     private static final int REFRESH_MILLIS = 100;
+
+    /** The phase that counts values: bars times columns. */
+    private static final String IMPORT = "import";
 
     private final Console console;
     private final boolean shown;
@@ -35,8 +38,8 @@ public final class ProgressView implements AutoCloseable {
     /**
      * Hears how far a phase is.
      *
-     * @param done bars done
-     * @param total bars of the phase
+     * @param done bars, of an import values, done
+     * @param total those of the phase
      * @param newPhase what is being done
      */
     public synchronized void report(long done, long total, String newPhase) {
@@ -61,7 +64,7 @@ public final class ProgressView implements AutoCloseable {
         return new ProgressBarBuilder()
                 .setTaskName(phase)
                 .setInitialMax(total)
-                .setUnit(" bars", 1)
+                .setUnit(phase.equals(IMPORT) ? " values" : " bars", 1)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(REFRESH_MILLIS)
                 .showSpeed(new java.text.DecimalFormat("#,##0"))

@@ -80,10 +80,53 @@ class ExplainCommandTest {
                         "time by source line",
                         "rsi_volume.td:2",
                         "rsi14 = market.col",
-                        "after each tile");
+                        "after each tile",
+                        " s of all workers",
+                        "seconds");
         CommandRun without = CommandRun.of("explain", "--profile", example("rsi_volume.td"));
         assertThat(without.code()).isEqualTo(2);
         assertThat(without.err()).contains("no data given");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x.py", "x.js"})
+    void aScriptThatRunsItsMarketFindsIt(String name) throws IOException {
+        Path script = folder.resolve(name);
+        Files.writeString(
+                script,
+                name.endsWith("py")
+                        ? "import trading_dsl as td\n"
+                                + "signal = td.col('close') > 10\n"
+                                + "td.backtest(entries=signal, exits=~signal).run()\n"
+                        : "import td from 'trading-dsl';\n"
+                                + "const signal = td.col('close').gt(10);\n"
+                                + "export const program = td.backtest({ entries: signal, exits:"
+                                + " signal.not() });\n"
+                                + "program.run();\n"
+                                + "export default program;\n");
+        String store = folder.resolve("store").toString();
+        for (String profile : List.of("--json", "--profile")) {
+            CommandRun run =
+                    CommandRun.of(
+                            "explain",
+                            script.toString(),
+                            "--data",
+                            example("data"),
+                            "--store",
+                            store,
+                            profile);
+            assertThat(run.err()).isEmpty();
+            assertThat(run.code()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--param=fast=20", "--ticker=SPY", "--threads=2"})
+    void whatOnlyARunHeedsIsRefused(String option) {
+        CommandRun run = CommandRun.of("explain", example("golden_cross.td"), option);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains(option.substring(0, option.indexOf('=')) + " is for runs", "--profile");
     }
 
     @ParameterizedTest
