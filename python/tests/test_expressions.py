@@ -146,6 +146,12 @@ class Refusals(unittest.TestCase):
         with mock.patch.dict(sys.modules, pandas=None):
             self.refuses(AttributeError, "no method 'iloc'$", lambda: self.close.iloc[0])
 
+    def test_columns_that_are_called_like_something_else(self) -> None:
+        for name in "rsi", "sma", "market", "select", "ewm", "and", "True", "my col", "é", "1st", 'a"b', "marke":
+            self.assertEqual(repr(td.col(name)), 'market.col("' + name.replace('"', '\\"') + '")')
+        self.assertEqual(repr(td.col("two\nlines\t\\")), r'market.col("two\nlines\t\\")')
+        self.assertEqual(repr(td.col("close") + td.col("my_rsi")), "close + my_rsi")
+
     def test_a_home_folder_is_found(self) -> None:
         with mock.patch.dict(os.environ, HOME="/somewhere"):
             self.assertEqual(td.market("~/prices/*.parquet").path, "/somewhere/prices/*.parquet")

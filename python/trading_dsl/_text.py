@@ -32,6 +32,10 @@ _COMPARISON, _UNARY, _POWER, _ATOM = 1, 7, 8, 9
 #: A longer text is shortened where it is deepest: shared parts would else multiply without end.
 _LONGEST = 2000
 
+#: What has a meaning of its own, beside the catalogue's functions.
+_SPECIAL = ("market", "param", "select", "rolling", "expanding", "ewm")
+_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
+
 _Part = tuple[str, int]
 
 
@@ -76,8 +80,7 @@ def _part(node: Expr, args: list[_Part], kwargs: dict[str, _Part]) -> _Part:
         case "text":
             return quoted(value), _ATOM
         case "column":
-            plain = value.isidentifier() and not keyword.iskeyword(value)
-            return value if plain else f"market.col({quoted(value)})", _ATOM
+            return value if _is_bare(value) else f"market.col({quoted(value)})", _ATOM
         case "param":
             rest = [f"{key}={_number(value[key])}" for key in ("low", "high") if key in value]
             return f"param({', '.join([quoted(value['name']), _number(value['default']), *rest])})", _ATOM
@@ -115,7 +118,16 @@ def _held(part: _Part, level: int) -> str:
 
 def quoted(text: str) -> str:
     """A text in double quotes."""
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return '"' + "".join(_ESCAPES.get(letter, letter) for letter in text) + '"'
+
+
+def _is_bare(column: str) -> bool:
+    """Whether a column's name stands for it as it is: no word of the language or name of a function, nor a slip of "market"."""
+    from ._catalogue.functions import __all__ as functions
+    from ._signature import near
+
+    plain = column.isascii() and column.isidentifier() and not keyword.iskeyword(column)
+    return plain and column not in functions and column not in _SPECIAL and not near(column, ["market"])
 
 
 def _number(value: float) -> str:

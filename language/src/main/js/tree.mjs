@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /** A program as text: the JSON form that the engine reads, and the text form for people. */
 
-import { Part } from "./expression.mjs";
+import { definitions, Part } from "./expression.mjs";
 import { placeOf } from "./place.mjs";
+import { hint } from "./suggestions.mjs";
 
 const SCHEMA = "trading-dsl/ast/1";
 const SYMBOLS = {
@@ -10,6 +11,17 @@ const SYMBOLS = {
     lt: "<", le: "<=", gt: ">", ge: ">=", eq: "==", ne: "!=", and: "&", or: "|", xor: "^",
 };
 const SIGNS = { neg: "-", not: "~" };
+
+/** What has a meaning of its own in the text form, beside the catalogue's functions: its own words, and Python's. */
+const RESERVED = new Set(
+    ("market param select rolling expanding ewm False None True and as assert async await break class continue def del elif else except" +
+        " finally for from global if import in is lambda nonlocal not or pass raise return try while with yield").split(" "),
+);
+
+/** Whether a column's name stands for it as it is. */
+function isBare(column) {
+    return /^[A-Za-z_]\w*$/.test(column) && !RESERVED.has(column) && !definitions.has(column) && hint(column, ["market"]) === "";
+}
 
 /** What a node is made of, in the order it was written. */
 export function children(node) {
@@ -95,7 +107,7 @@ function showNode(node, text) {
         case "text":
             return JSON.stringify(node.value);
         case "column":
-            return /^[A-Za-z_]\w*$/.test(node.value) ? node.value : `market.col(${JSON.stringify(node.value)})`;
+            return isBare(node.value) ? node.value : `market.col(${JSON.stringify(node.value)})`;
         case "param": {
             const { name, default: preset, ...limits } = node.value;
             const rest = Object.entries(limits).map(([key, value]) => `, ${key}=${value}`);

@@ -59,6 +59,7 @@ export default {
     },
 
     "the text form is a program of the language"() {
+        equal(String(td.col("rsi").add(td.col("and")).sub(td.col("my col"))), '((market.col("rsi") + market.col("and")) - market.col("my col"))');
         const text = String(td.backtest({ entries: up, exits: up.not(), fees: 0.001, fill: "close" }));
         equal(text, 'backtest(entries=(close > close.shift(1)), exits=~(close > close.shift(1)), fees=0.001, fill="close")');
         equal(Polyglot.eval("trading", text).hash, td.backtest(up, up.not(), { fees: 0.001, fill: "close" }).hash);
