@@ -60,7 +60,8 @@ class Explanation:
             lines += ["", key.replace("_", " "), *("  " + _words(row) for row in rows)]
         for stage in self.document.get("stages", []):
             code = f", machine code {stage['machine_code']}" if "machine_code" in stage else ""
-            lines += ["", f"{stage['stage']}, about {_words(stage['registers'])} registers busy{code}"]
+            registers = "1 register" if stage["registers"] == 1 else f"{_words(stage['registers'])} registers"
+            lines += ["", f"{stage['stage']}, about {registers} busy{code}"]
             lines += [f"  {line}" for line in stage["computes"]]
         return "\n".join(lines)
 
