@@ -25,6 +25,11 @@ import java.util.TreeSet;
  */
 class EngineSimulationTest {
     private static final double TOLERANCE = 1e-10;
+    private static final Term.Pool POOL = new Term.Pool();
+    private static final Term ENTRIES =
+            POOL.of(Primitive.GT, List.of(POOL.column("enter"), POOL.number(0)));
+    private static final Term EXITS =
+            POOL.of(Primitive.GT, List.of(POOL.column("leave"), POOL.number(0)));
     private static final int[] LENGTHS = {700, 1, 2, 513, 40, 0, 64, 1200, 90, 5};
 
     @ParameterizedTest
@@ -69,6 +74,32 @@ class EngineSimulationTest {
         assertThat(result.metrics("T07").get("total_return")).isGreaterThan(1 << 15);
     }
 
+    /**
+     * Where the sum may not have had its place in 64 bits it is missing, and trades are counted.
+     */
+    @Test
+    void anAggregateBeyondItsRangeIsMissing(@TempDir Path folder) {
+        List<TestTicker> market = TestTicker.market(new SplittableRandom(3), 900);
+        for (String price : List.of("open", "close")) {
+            double[] values = market.getFirst().column(price);
+            for (int t = 0; t < values.length; t++) {
+                values[t] *= Math.pow(1.05, t);
+            }
+        }
+        SimulationSettings settings =
+                new SimulationSettings(false, 0, 0, 0, 1, 100_000, Double.NaN);
+        RunResult result =
+                new EngineHarness(folder, market)
+                        .run(EngineHarness.backtest(ENTRIES, EXITS, settings));
+        assertThat(result.metrics("T00").get("total_return")).isGreaterThan(1 << 27);
+        assertThat(result.metrics(null).get("total_return")).isNaN();
+        assertThat(result.metrics(null).get("max_drawdown")).isNaN();
+        assertThat(result.metrics(null).get("final_equity")).isNaN();
+        assertThat(result.metrics(null).get("trades"))
+                .isEqualTo(result.metrics("T00").get("trades"))
+                .isPositive();
+    }
+
     /** An order whose whole budget is its fixed fee is not placed. */
     @Test
     void aBudgetThatIsJustTheFixedFee(@TempDir Path folder) {
@@ -81,13 +112,10 @@ class EngineSimulationTest {
 
     private static RunResult agree(
             Path folder, List<TestTicker> market, SimulationSettings settings, Long from, Long to) {
-        Term.Pool pool = new Term.Pool();
-        Term entries = pool.of(Primitive.GT, List.of(pool.column("enter"), pool.number(0)));
-        Term exits = pool.of(Primitive.GT, List.of(pool.column("leave"), pool.number(0)));
         RunResult result =
                 new EngineHarness(folder, market)
                         .window(from, to)
-                        .run(EngineHarness.backtest(entries, exits, settings));
+                        .run(EngineHarness.backtest(ENTRIES, EXITS, settings));
 
         List<SlowMarket> windows = new ArrayList<>();
         List<SlowSimulator.Result> expected = new ArrayList<>();
@@ -95,7 +123,7 @@ class EngineSimulationTest {
         for (TestTicker ticker : market) {
             SlowTerms slow = new SlowTerms(ticker.columns(), ticker.bars());
             SlowMarket window =
-                    ticker.signals(slow.booleans(entries), slow.booleans(exits))
+                    ticker.signals(slow.booleans(ENTRIES), slow.booleans(EXITS))
                             .window(
                                     from == null ? Long.MIN_VALUE : from,
                                     to == null ? Long.MAX_VALUE : to);

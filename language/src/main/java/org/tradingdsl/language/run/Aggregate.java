@@ -20,8 +20,14 @@ import java.util.Map;
  * equity, in whole quanta of init_cash 2^-36, to a share of its own; integers do not care in which
  * order. A ticker counts with its initial money before its first bar and with its last equity after
  * its last, which is what sums of changes give by themselves.
+ *
+ * <p>The sum has its place in 63 bits, which is 2^27 times init_cash. Where the tickers' peaks add
+ * up to half of that there is no telling whether it had: its curve is missing then.
  */
 final class Aggregate {
+    /** What tickers' peaks may add up to, in times init_cash. */
+    private static final long ROOM = 1L << 26;
+
     private final Timeline timeline;
     private final List<Share> shares = new ArrayList<>();
     private final Map<List<Long>, Place> places = new HashMap<>();
@@ -62,6 +68,7 @@ final class Aggregate {
         private final Aggregate whole;
         private final MemorySegment changes;
         private final long address;
+        private long peaks;
 
         private Share(Aggregate whole) {
             this.whole = whole;
@@ -69,6 +76,16 @@ final class Aggregate {
             this.changes =
                     Arena.ofAuto().allocate(Math.max(1, timeline.size()) * Long.BYTES, Long.BYTES);
             this.address = changes.address();
+        }
+
+        /**
+         * Takes note of a ticker that has ended.
+         *
+         * @param times its highest equity, in times init_cash
+         */
+        void peak(double times) {
+            // Whole numbers, whose order of adding cannot matter.
+            peaks += Math.min(ROOM, (long) Math.ceil(times));
         }
 
         void add(long index, long change) {
@@ -148,8 +165,13 @@ final class Aggregate {
                 Double.isNaN(periodsPerYear)
                         ? TimeAxis.periodsPerYear(timeline.times().address(), timeline.size())
                         : periodsPerYear;
-        double quantum = initCash / StatisticsNode.QUANTA;
         double initial = initCash * tickers;
+        if (shares.stream().mapToLong(share -> share.peaks).sum() >= ROOM) {
+            double no = Double.NaN;
+            return Metrics.of(
+                    new Metrics.Curve(end - begin, initial, no, no, no, no, no), dealing, p);
+        }
+        double quantum = initCash / StatisticsNode.QUANTA;
         long quanta = tickers * (long) Math.rint(initCash * (StatisticsNode.QUANTA / initCash));
         double previous = initial;
         double peak = initial;

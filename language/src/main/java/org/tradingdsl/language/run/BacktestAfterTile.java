@@ -206,5 +206,7 @@ final class BacktestAfterTile implements AfterTile {
                         statistics.figure(scratch, Figure.SQUARES, lane),
                         statistics.figure(scratch, Figure.DOWNSIDE, lane)),
                 last);
+        double peak = statistics.figure(scratch, Figure.PEAK, lane);
+        share.peak(peak / book.settings().initCash());
     }
 }
