@@ -164,7 +164,7 @@ class Refusals(unittest.TestCase):
     def test_what_comes_later_is_told(self) -> None:
         outputs, program = td.macd(self.close), td.backtest(entries=self.signal, exits=~self.signal)
         for thing in td, self.close, outputs, program, td.select(a=self.close):
-            for name in "sweep", "report":
+            for name in "sweep", "report", "rank":
                 with self.subTest(thing=thing, name=name):
                     self.refuses(AttributeError, f"^'{name}' is not part of this version; [^?]*$", lambda: getattr(thing, name))
                     self.assertFalse(hasattr(thing, name))

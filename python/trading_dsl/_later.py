@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 _LATER = {
     "sweep": "run the program once for each value of its parameters, program.run(fast=20)",
+    "rank": "x.to_pandas() gives the values, which pandas can rank",
     "report": "stats(), trades() and plot() of a result show what it would",
 }
 

@@ -15,6 +15,8 @@ module org.tradingdsl.language {
     exports org.tradingdsl.language.ast;
     exports org.tradingdsl.language.plan;
     exports org.tradingdsl.language.run;
+    exports org.tradingdsl.language.syntax to
+            org.tradingdsl.launcher;
 
     provides com.oracle.truffle.api.provider.TruffleLanguageProvider with
             org.tradingdsl.language.TradingLanguageProvider;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tradingdsl.launcher.command;
 
+import org.tradingdsl.language.syntax.Nearest;
 import org.tradingdsl.launcher.engine.Failure;
 import org.tradingdsl.launcher.view.Console;
 
@@ -117,8 +118,23 @@ public final class RootCommand implements Runnable {
     }
 
     private int misused(ParameterException e) {
-        refuse(console, e.getMessage().replace("option option", "option"));
-        CommandLine.UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
+        if (e instanceof CommandLine.UnmatchedArgumentException u && u.isUnknownOption()) {
+            // What comes after an unknown option may be its value: only the first is told.
+            String option = u.getUnmatched().getFirst().replaceFirst("=.*", "");
+            List<String> known =
+                    e.getCommandLine().getCommandSpec().options().stream()
+                            .filter(each -> !each.hidden() && each.longestName().startsWith("--"))
+                            .map(each -> each.longestName().substring(2))
+                            .toList();
+            String hint =
+                    Nearest.to(option.replaceFirst("^-+", ""), known)
+                            .map(near -> "; did you mean '--" + near + "'?")
+                            .orElse("");
+            refuse(console, "unknown option '" + option + "'" + hint);
+        } else {
+            refuse(console, e.getMessage().replace("option option", "option"));
+            CommandLine.UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
+        }
         console.err()
                 .println(
                         "See '"

@@ -32,9 +32,16 @@ class BadUsageTest {
         return Stream.of(
                 mistake("no command given", new String[0]),
                 mistake("Did you mean: trading-dsl import?", "imprt", "x"),
-                mistake("Unknown options: '--dta'", "run", strategy, "--dta", DATA),
                 mistake(
-                        "Possible solutions: --ticker",
+                        "unknown option '--dta'; did you mean '--data'?",
+                        "run",
+                        strategy,
+                        "--dta",
+                        DATA),
+                mistake("unknown option '--walk'\n", "run", strategy, "--walk"),
+                mistake("unknown option '-x'\n", "run", strategy, "-x"),
+                mistake(
+                        "unknown option '--tiker'; did you mean '--ticker'?",
                         "run",
                         strategy,
                         "--data",
