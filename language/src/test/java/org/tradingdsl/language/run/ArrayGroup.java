@@ -17,7 +17,7 @@ import java.util.function.LongFunction;
  * A group laid out from arrays, without a store: exactly the rows and the prefix that the layout
  * promises.
  */
-public final class ArrayGroup implements DataGroup {
+public class ArrayGroup implements DataGroup {
     private static final int PREFIX_DOUBLES = 512;
 
     private final ColumnFormat format;

@@ -17,6 +17,7 @@ import org.tradingdsl.storage.synthetic.SyntheticMarket;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,15 +87,7 @@ class DamagedSegmentTest {
     /** A damaged sign must not be told as a price that the sources do not have. */
     @Test
     void pricesAreVerifiedBeforeTheyAreRefused() {
-        double[] closes = {10, 11, -12, 13};
-        ArrayGroup array =
-                new ArrayGroup(
-                        ColumnFormat.SINGLE_F64,
-                        List.of(
-                                new ArrayGroup.Source(
-                                        "A", new long[] {1, 2, 3, 4}, Map.of("close", closes))),
-                        List.of("close"));
-        MendedGroup group = new MendedGroup(array);
+        MendedGroup group = new MendedGroup(10, 11, -12, 13);
         new PriceCheck(List.of("close"), Execution.Window.ALL)
                 .run(
                         List.of(group),
@@ -103,33 +96,15 @@ class DamagedSegmentTest {
         assertThat(group.mended).isTrue();
     }
 
-    /** A group that has a bad price, until it is verified. */
-    private static final class MendedGroup implements DataGroup {
-        private final ArrayGroup group;
+    /** A group that has a bad price in row 2, until it is verified. */
+    private static final class MendedGroup extends ArrayGroup {
         private boolean mended;
 
-        MendedGroup(ArrayGroup group) {
-            this.group = group;
-        }
-
-        @Override
-        public List<Bars> tickers() {
-            return group.tickers();
-        }
-
-        @Override
-        public long rows() {
-            return group.rows();
-        }
-
-        @Override
-        public ColumnFormat format() {
-            return group.format();
-        }
-
-        @Override
-        public long address(int column) {
-            return group.address(column);
+        MendedGroup(double... closes) {
+            super(
+                    ColumnFormat.SINGLE_F64,
+                    List.of(new Source("A", new long[] {1, 2, 3, 4}, Map.of("close", closes))),
+                    List.of("close"));
         }
 
         @Override
@@ -138,15 +113,10 @@ class DamagedSegmentTest {
         }
 
         @Override
-        public boolean missing() {
-            return group.missing();
-        }
-
-        @Override
         public void verify(long from, long to) {
-            MemorySegment.ofAddress(group.address(0))
-                    .reinterpret(group.rows() * Double.BYTES)
-                    .setAtIndex(java.lang.foreign.ValueLayout.JAVA_DOUBLE, 2, 12);
+            MemorySegment.ofAddress(address(0))
+                    .reinterpret(rows() * Double.BYTES)
+                    .setAtIndex(ValueLayout.JAVA_DOUBLE, 2, 12);
             mended = true;
         }
     }
